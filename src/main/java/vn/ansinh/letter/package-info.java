@@ -1,0 +1,7 @@
+/** Every PDF that the law asks for, made once and kept; the only user of PDFBox. */
+@ApplicationModule(allowedDependencies = {"shared", "clock", "organisation", "procedure", "dossier"})
+@NullMarked
+package vn.ansinh.letter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
