@@ -16,10 +16,12 @@ CREATE TABLE decision (
   -- One open draft a unit and procedure: new dossiers gather in it (NULL once it is no draft any more).
   open_key       VARCHAR(60)  CHARACTER SET ascii COLLATE ascii_bin
                  AS (CASE WHEN status = 'DRAFT' THEN CONCAT(unit_id, '|', procedure_code) END) STORED,
+  -- Numbers run by year (NĐ 30/2020).
+  signed_year    SMALLINT     AS (YEAR(signed_at)) STORED,
   version        INT          NOT NULL,
   CONSTRAINT pk_decision PRIMARY KEY (id),
   CONSTRAINT uq_decision_open UNIQUE (open_key),
-  CONSTRAINT uq_decision_number UNIQUE (unit_id, number),
+  CONSTRAINT uq_decision_number UNIQUE (unit_id, signed_year, number),
   CONSTRAINT fk_decision_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
   CONSTRAINT ck_decision_status CHECK (status IN ('DRAFT', 'CORRECTION', 'SUBMITTED', 'SIGNED', 'CLOSED', 'DISCARDED'))
 );

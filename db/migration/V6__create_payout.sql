@@ -23,7 +23,7 @@ CREATE TABLE payout_batch (
   CONSTRAINT uq_payout_batch_open UNIQUE (open_key),
   CONSTRAINT uq_payout_batch_number UNIQUE (number),
   CONSTRAINT fk_payout_batch_unit FOREIGN KEY (unit_id) REFERENCES unit (id),
-  CONSTRAINT ck_payout_batch_status CHECK (status IN ('OPEN', 'PREPARED', 'SENT', 'CLOSED')),
+  CONSTRAINT ck_payout_batch_status CHECK (status IN ('OPEN', 'REWORK', 'PREPARED', 'SENT', 'CLOSED', 'DISCARDED')),
   -- Four eyes: never the same hand twice.
   CONSTRAINT ck_payout_batch_four_eyes CHECK (checked_by IS NULL OR checked_by <> prepared_by)
 );
@@ -44,7 +44,7 @@ CREATE TABLE payment (
   CONSTRAINT uq_payment_seq UNIQUE (batch_id, seq),
   CONSTRAINT uq_payment_live_line UNIQUE (live_line_id),
   CONSTRAINT fk_payment_batch FOREIGN KEY (batch_id) REFERENCES payout_batch (id),
-  CONSTRAINT ck_payment_status CHECK (status IN ('SEALED', 'PAID', 'NOT_COLLECTED', 'CANCELLED'))
+  CONSTRAINT ck_payment_status CHECK (status IN ('SEALED', 'PAID', 'NOT_COLLECTED'))
 );
 CREATE INDEX ix_payment_line ON payment (line_id);
 

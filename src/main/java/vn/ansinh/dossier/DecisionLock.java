@@ -1,0 +1,7 @@
+package vn.ansinh.dossier;
+
+/** Says whether a dossier lies in a list that waits for signature: then it can neither be withdrawn nor changed. */
+public interface DecisionLock {
+
+    boolean isLocked(long dossierId);
+}

@@ -1,0 +1,34 @@
+package vn.ansinh.dossier;
+
+/** What can happen to a dossier, as the applicant and the auditor read it. */
+public enum EventKind {
+    RECEIVED("Tiếp nhận hồ sơ"),
+    STAGE_ENTERED("Chuyển đến khâu"),
+    PROPOSED("Trình kết quả xử lý"),
+    SIGNED_OFF("Lãnh đạo duyệt"),
+    SENT_BACK("Lãnh đạo trả lại"),
+    STAGE_LEFT("Hoàn thành khâu"),
+    SUPPLEMENT_ASKED("Yêu cầu bổ sung giấy tờ"),
+    SUPPLEMENT_RECEIVED("Đã nhận bổ sung"),
+    SUPPLEMENT_OVERDUE("Hết hạn bổ sung"),
+    WARNED("Sắp đến hạn"),
+    LATE("Quá hạn"),
+    DUE_MOVED("Thay đổi ngày hẹn"),
+    LINES_CHANGED("Sửa danh sách"),
+    DOCUMENT_ADDED("Thêm giấy tờ"),
+    APPROVED("Có quyết định phê duyệt"),
+    REFUSED("Từ chối giải quyết"),
+    WITHDRAWN("Người nộp rút hồ sơ"),
+    PAID("Chi trả xong"),
+    HANDED_OVER("Trả kết quả");
+
+    private final String vietnamese;
+
+    EventKind(String vietnamese) {
+        this.vietnamese = vietnamese;
+    }
+
+    public String vietnamese() {
+        return vietnamese;
+    }
+}

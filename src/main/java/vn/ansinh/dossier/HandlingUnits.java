@@ -1,0 +1,42 @@
+package vn.ansinh.dossier;
+
+import org.springframework.stereotype.Component;
+import vn.ansinh.organisation.Unit;
+import vn.ansinh.organisation.UnitKind;
+import vn.ansinh.organisation.Units;
+import vn.ansinh.procedure.Level;
+import vn.ansinh.shared.NotFound;
+
+/** Which unit handles a level for applications that come in at a given counter. */
+@Component
+public class HandlingUnits {
+
+    private final Units units;
+
+    HandlingUnits(Units units) {
+        this.units = units;
+    }
+
+    /** The unit of {@code level} above or beside {@code receivingUnitId}; {@link NotFound} when there is none. */
+    public Unit of(String receivingUnitId, Level level) {
+        return switch (level) {
+            case COMMUNE -> units.ancestor(receivingUnitId, UnitKind.COMMUNE);
+            case DISTRICT -> units.ancestor(receivingUnitId, UnitKind.DISTRICT);
+            case PROVINCE -> units.ancestor(receivingUnitId, UnitKind.PROVINCE);
+            case TAX -> body(units.ancestor(receivingUnitId, UnitKind.DISTRICT), UnitKind.TAX);
+            case INSURANCE -> body(units.ancestor(receivingUnitId, UnitKind.DISTRICT), UnitKind.INSURANCE);
+            case DEPARTMENT -> body(units.ancestor(receivingUnitId, UnitKind.PROVINCE), UnitKind.DEPARTMENT);
+        };
+    }
+
+    /** The organisation that pays out in the province of {@code unitId}. */
+    public Unit payer(String unitId) {
+        return body(units.ancestor(unitId, UnitKind.PROVINCE), UnitKind.PAYER);
+    }
+
+    private Unit body(Unit parent, UnitKind kind) {
+        return units.children(parent.id(), kind).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("%s chưa có %s.".formatted(parent.name(), kind.vietnamese())));
+    }
+}
