@@ -20,6 +20,7 @@ import vn.ansinh.procedure.StageRule;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.Conflict;
+import vn.ansinh.shared.Dates;
 import vn.ansinh.shared.InputProblem;
 import vn.ansinh.shared.NotFound;
 
@@ -247,6 +248,16 @@ public class Stages {
                         "Không bổ sung giấy tờ trong thời hạn: " + stage.reason()));
     }
 
+    /** Why the stage that refused the dossier did so. */
+    @Transactional(readOnly = true)
+    public String refusalReason(long dossierId) {
+        return mapper.listByDossier(dossierId).stream()
+                .filter(s -> s.outcome() == Outcome.REFUSE && s.reason() != null)
+                .reduce((first, second) -> second)
+                .map(s -> String.valueOf(s.reason()))
+                .orElseThrow(() -> new IllegalStageChange("Không có khâu nào từ chối hồ sơ này."));
+    }
+
     /** Until when the applicant may bring what was asked, from the moment of asking. */
     public Instant supplementDeadline(long stageId) {
         Stage stage = get(stageId);
@@ -267,7 +278,7 @@ public class Stages {
                 mapper.insertFlag(stageId, level == EventKind.LATE ? "LATE" : "WARNING", stage.dueAt(), now()) == 1;
         if (first) {
             events.insertEvent(dossiers.getById(stage.dossierId())
-                    .event(now(), actor, level, stage.code().name(), null, "Hạn của khâu: " + stage.dueAt()));
+                    .event(now(), actor, level, stage.code().name(), null, "Hạn của khâu: " + Dates.dateTime(stage.dueAt())));
         }
         return first;
     }
