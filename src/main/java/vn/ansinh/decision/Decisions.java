@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.dossier.Dossier;
-import vn.ansinh.dossier.Dossiers;
 import vn.ansinh.dossier.DossierStatus;
+import vn.ansinh.dossier.Dossiers;
 import vn.ansinh.dossier.Numbers;
 import vn.ansinh.dossier.Outcome;
 import vn.ansinh.dossier.Stages;
@@ -130,8 +130,21 @@ public class Decisions {
         Summary sealed = mapper.summary(id);
         DecisionStatus next = sealed.dossiers() == 0 ? DecisionStatus.DISCARDED : DecisionStatus.SUBMITTED;
         Decision submitted = new Decision(
-                id, draft.unitId(), draft.procedureCode(), next, draft.number(), draft.openedAt(), actor.username(),
-                now(), null, null, sealed.dossiers(), sealed.lines(), sealed.total(), draft.note(), draft.version());
+                id,
+                draft.unitId(),
+                draft.procedureCode(),
+                next,
+                draft.number(),
+                draft.openedAt(),
+                actor.username(),
+                now(),
+                null,
+                null,
+                sealed.dossiers(),
+                sealed.lines(),
+                sealed.total(),
+                draft.note(),
+                draft.version());
         save(submitted);
         if (mapper.countWaiting(draft.unitId(), draft.procedureCode()) > 0) {
             ensureDraft(draft.unitId(), draft.procedureCode());
@@ -164,7 +177,8 @@ public class Decisions {
     }
 
     /** Sends a waiting dossier back to the stage before or refuses it, instead of deciding on it. */
-    public void sendBack(long id, long dossierId, Outcome outcome, @Nullable String reasonCode, String reason, Actor actor) {
+    public void sendBack(
+            long id, long dossierId, Outcome outcome, @Nullable String reasonCode, String reason, Actor actor) {
         draft(id);
         mapper.remove(id, List.of(dossierId));
         Dossier dossier = dossiers.getById(dossierId);
@@ -210,8 +224,21 @@ public class Decisions {
             @Nullable Instant signedAt,
             @Nullable String note) {
         return new Decision(
-                d.id(), d.unitId(), d.procedureCode(), status, number, d.openedAt(), d.preparedBy(), d.submittedAt(),
-                signedBy, signedAt, d.dossierCount(), d.lineCount(), d.total(), note, d.version());
+                d.id(),
+                d.unitId(),
+                d.procedureCode(),
+                status,
+                number,
+                d.openedAt(),
+                d.preparedBy(),
+                d.submittedAt(),
+                signedBy,
+                signedAt,
+                d.dossierCount(),
+                d.lineCount(),
+                d.total(),
+                note,
+                d.version());
     }
 
     /** «05/QĐ-UBND»: a running number a unit and year, below ten with a leading zero (NĐ 30/2020). */

@@ -122,8 +122,7 @@ class EngineProcesses {
         }
 
         private void start(String processKey, long batchId, String unitId) {
-            engine.start(
-                    processKey, key(batchId), Map.of(Names.VAR_BATCH_ID, batchId, Names.VAR_UNIT_ID, unitId));
+            engine.start(processKey, key(batchId), Map.of(Names.VAR_BATCH_ID, batchId, Names.VAR_UNIT_ID, unitId));
         }
 
         private static String key(long batchId) {

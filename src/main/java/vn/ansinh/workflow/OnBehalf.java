@@ -2,8 +2,8 @@ package vn.ansinh.workflow;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ansinh.shared.Actor;

@@ -34,7 +34,8 @@ public class Route {
     }
 
     public @Nullable String lastOutcome(DelegateExecution execution, String stage) {
-        return name(stages.last(Case.number(execution), StageCode.valueOf(stage)).outcome());
+        return name(
+                stages.last(Case.number(execution), StageCode.valueOf(stage)).outcome());
     }
 
     /** Whether a dossier that comes back from where it is now goes to {@code stage}. */
@@ -55,7 +56,9 @@ public class Route {
 
     public boolean needsSignOff(DelegateExecution execution) {
         Stage stage = stages.get(Case.stageId(execution));
-        return dossiers.ruleOf(dossiers.getById(stage.dossierId()), stage.code()).signOff() != null;
+        return dossiers.ruleOf(dossiers.getById(stage.dossierId()), stage.code())
+                        .signOff()
+                != null;
     }
 
     public boolean signedOff(DelegateExecution execution) {

@@ -43,7 +43,8 @@ public class StageClock {
 
     public Date postingUntil(DelegateExecution execution) {
         Stage posting = stages.last(Case.number(execution), StageCode.POSTING);
-        return Date.from(posting.dueAt() == null ? clock.instant() : posting.dueAt().plusSeconds(1));
+        return Date.from(
+                posting.dueAt() == null ? clock.instant() : posting.dueAt().plusSeconds(1));
     }
 
     public Date supplementDeadline(DelegateExecution execution) {

@@ -30,7 +30,8 @@ class OpenApprovalDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = Case.number(execution);
-        long id = stages.enter(number, StageCode.APPROVAL, onBehalf.actor(execution)).id();
+        long id = stages.enter(number, StageCode.APPROVAL, onBehalf.actor(execution))
+                .id();
         execution.setVariable(Names.VAR_STAGE_ID, id);
         decisions.awaitDecision(dossiers.get(number));
     }

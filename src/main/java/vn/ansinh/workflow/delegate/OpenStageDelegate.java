@@ -24,7 +24,8 @@ class OpenStageDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         StageCode code = StageCode.valueOf((String) execution.getVariable(Names.VAR_STAGE_CODE));
-        long id = stages.enter(Case.number(execution), code, onBehalf.actor(execution)).id();
+        long id = stages.enter(Case.number(execution), code, onBehalf.actor(execution))
+                .id();
         execution.setVariable(Names.VAR_STAGE_ID, id);
     }
 }
