@@ -32,7 +32,9 @@ class HandlingUnitOfInstance implements UnitOfInstance {
         }
         Dossier dossier = dossiers.get(callingBusinessKey);
         return handlingUnits
-                .of(dossier.receivingUnitId(), dossiers.ruleOf(dossier, StageCode.valueOf(stage)).level())
+                .of(
+                        dossier.receivingUnitId(),
+                        dossiers.ruleOf(dossier, StageCode.valueOf(stage)).level())
                 .id();
     }
 }
