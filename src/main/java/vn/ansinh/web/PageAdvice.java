@@ -34,9 +34,8 @@ class PageAdvice {
     @ModelAttribute("shell")
     Shell shell(HttpServletRequest request) {
         Authentication officer = request.getUserPrincipal() instanceof Authentication known ? known : null;
-        String demoClock = clock.isShifted()
-                ? "Bản dùng thử: đồng hồ của hệ thống là " + Dates.dateTime(clock.instant())
-                : null;
+        String demoClock =
+                clock.isShifted() ? "Bản dùng thử: đồng hồ của hệ thống là " + Dates.dateTime(clock.instant()) : null;
         return new Shell(
                 request.getRequestURI(), rolesOf(officer), demoClock, () -> officer == null ? null : nameOf(officer));
     }
