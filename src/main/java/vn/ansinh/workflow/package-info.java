@@ -1,5 +1,16 @@
 /** The engine behind its wall: the only user of org.camunda. */
-@ApplicationModule(allowedDependencies = {"shared", "clock", "organisation", "procedure", "dossier", "letter", "intake", "decision", "payout"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "clock",
+            "organisation",
+            "procedure",
+            "dossier",
+            "letter",
+            "intake",
+            "decision",
+            "payout"
+        })
 @NullMarked
 package vn.ansinh.workflow;
 
