@@ -1,0 +1,91 @@
+package vn.ansinh.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.shared.AppClock;
+import vn.ansinh.shared.Conflict;
+import vn.ansinh.shared.InputProblem;
+
+/** The officers and what they may do today. */
+@Service
+public class Officers {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{1,63}");
+    private static final int BATCH = 500;
+
+    private final OfficerMapper mapper;
+    private final Units units;
+    private final AppClock clock;
+    private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+
+    Officers(OfficerMapper mapper, Units units, AppClock clock) {
+        this.mapper = mapper;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    public Optional<Officer> find(String username) {
+        return Optional.ofNullable(mapper.find(username));
+    }
+
+    /** The roles that are valid today by the application's clock; none for an officer who is not active. */
+    public List<Membership> membershipsOf(String username) {
+        return mapper.listMemberships(username, clock.today());
+    }
+
+    public boolean holds(String username, Role role, String unitId) {
+        return mapper.holds(username, role, unitId, clock.today());
+    }
+
+    /** @throws Conflict when the username is taken */
+    @Transactional
+    public void add(NewOfficer officer, String password) {
+        if (mapper.find(officer.username()) != null) {
+            throw new Conflict("Tên đăng nhập %s đã có người dùng. Hãy chọn tên khác.".formatted(officer.username()));
+        }
+        addAll(List.of(officer), password);
+    }
+
+    /**
+     * Adds officers with one common password, hashed once, in a few statements however many they are. Officers and
+     * roles that exist already stay as they are. Each role is valid as long as its unit.
+     *
+     * @return how many memberships were asked for
+     * @throws InputProblem when a username is not of small letters, digits, dot, dash and underscore
+     */
+    @Transactional
+    public int addAll(List<NewOfficer> officers, String password) {
+        List<InputProblem.Entry> problems = officers.stream()
+                .map(NewOfficer::username)
+                .filter(username -> !USERNAME.matcher(username).matches())
+                .map(username -> new InputProblem.Entry(
+                        "username",
+                        "Tên đăng nhập \"%s\" không hợp lệ: chỉ dùng chữ thường không dấu, số, dấu chấm, gạch."
+                                .formatted(username)))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InputProblem(problems);
+        }
+        List<OfficerMapper.RoleRow> roles =
+                officers.stream().flatMap(officer -> rolesOf(officer).stream()).toList();
+        String hash = encoder.encode(password);
+        Batches.of(officers, BATCH).forEach(part -> mapper.insertMissingOfficers(part, hash, clock.instant()));
+        Batches.of(roles, BATCH).forEach(mapper::insertMissingRoles);
+        return roles.size();
+    }
+
+    private List<OfficerMapper.RoleRow> rolesOf(NewOfficer officer) {
+        return officer.memberships().stream()
+                .map(membership -> {
+                    Unit unit = units.get(membership.unitId());
+                    return new OfficerMapper.RoleRow(
+                            officer.username(), unit.id(), membership.role(), unit.validFrom(), unit.validTo());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.ansinh.organisation;
+
+/** What an officer may do in a unit; the same person may hold several, four eyes are checked where they matter. */
+public enum Role {
+    RECEIVER("Cán bộ tiếp nhận và trả kết quả"),
+    REVIEWER("Cán bộ xét duyệt cấp xã"),
+    CHAIRMAN("Chủ tịch UBND cấp xã"),
+    CONFIRMER("Cán bộ xác nhận"),
+    APPRAISER("Cán bộ thẩm định"),
+    LEADER("Lãnh đạo ký duyệt"),
+    ACCOUNTANT("Kế toán"),
+    PAYER("Nhân viên chi trả"),
+    SUPERVISOR("Cán bộ giám sát"),
+    ADMINISTRATOR("Quản trị hệ thống");
+
+    private final String vietnamese;
+
+    Role(String vietnamese) {
+        this.vietnamese = vietnamese;
+    }
+
+    public String vietnamese() {
+        return vietnamese;
+    }
+}

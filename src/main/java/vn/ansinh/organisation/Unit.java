@@ -1,0 +1,31 @@
+package vn.ansinh.organisation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.ansinh.shared.VietnameseText;
+
+/**
+ * A unit in one era. {@code code} is the official code of the province, district or commune (bodies carry the code of
+ * the area they serve), {@code id} is unique over kinds and eras: {@code C03388}, since 1 July 2025 {@code C03388.25}.
+ *
+ * @param validTo the last day, null when the unit has no end yet
+ */
+public record Unit(
+        String id,
+        String code,
+        UnitKind kind,
+        String name,
+        @Nullable String parentId,
+        @Nullable String agencyCode,
+        @Nullable String phone,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    public boolean validOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    String nameKey() {
+        return VietnameseText.searchKey(name);
+    }
+}
