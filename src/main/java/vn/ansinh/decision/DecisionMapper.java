@@ -65,5 +65,4 @@ interface DecisionMapper {
     int countWaiting(@Param("unitId") String unitId, @Param("procedureCode") String procedureCode);
 
     boolean isLocked(@Param("dossierId") long dossierId);
-
 }

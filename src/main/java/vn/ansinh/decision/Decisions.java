@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.dossier.Dossier;
+import vn.ansinh.dossier.DossierStatus;
 import vn.ansinh.dossier.Dossiers;
 import vn.ansinh.dossier.Numbers;
+import vn.ansinh.dossier.Outcome;
+import vn.ansinh.dossier.Stages;
 import vn.ansinh.organisation.UnitKind;
 import vn.ansinh.organisation.Units;
+import vn.ansinh.procedure.StageCode;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.Conflict;
@@ -29,6 +33,7 @@ public class Decisions {
 
     private final DecisionMapper mapper;
     private final Dossiers dossiers;
+    private final Stages stages;
     private final Units units;
     private final Numbers numbers;
     private final DecisionProcess process;
@@ -37,12 +42,14 @@ public class Decisions {
     Decisions(
             DecisionMapper mapper,
             Dossiers dossiers,
+            Stages stages,
             Units units,
             Numbers numbers,
             DecisionProcess process,
             AppClock clock) {
         this.mapper = mapper;
         this.dossiers = dossiers;
+        this.stages = stages;
         this.units = units;
         this.numbers = numbers;
         this.process = process;
@@ -111,6 +118,9 @@ public class Decisions {
     public Decision submit(long id, Actor actor) {
         Decision draft = draft(id);
         mapper.removeGone(id);
+        if (mapper.summary(id).dossiers() == 0 && mapper.countWaiting(draft.unitId(), draft.procedureCode()) > 0) {
+            throw new InputProblem("dossiers", "Chưa chọn hồ sơ nào: thêm hồ sơ vào dự thảo rồi trình.");
+        }
         mapper.claimMonths(id);
         if (mapper.refuseTaken(id) > 0) {
             mapper.releaseRefused(id);
@@ -120,8 +130,21 @@ public class Decisions {
         Summary sealed = mapper.summary(id);
         DecisionStatus next = sealed.dossiers() == 0 ? DecisionStatus.DISCARDED : DecisionStatus.SUBMITTED;
         Decision submitted = new Decision(
-                id, draft.unitId(), draft.procedureCode(), next, draft.number(), draft.openedAt(), actor.username(),
-                now(), null, null, sealed.dossiers(), sealed.lines(), sealed.total(), draft.note(), draft.version());
+                id,
+                draft.unitId(),
+                draft.procedureCode(),
+                next,
+                draft.number(),
+                draft.openedAt(),
+                actor.username(),
+                now(),
+                null,
+                null,
+                sealed.dossiers(),
+                sealed.lines(),
+                sealed.total(),
+                draft.note(),
+                draft.version());
         save(submitted);
         if (mapper.countWaiting(draft.unitId(), draft.procedureCode()) > 0) {
             ensureDraft(draft.unitId(), draft.procedureCode());
@@ -151,6 +174,19 @@ public class Decisions {
         Instant now = now();
         save(with(submitted, DecisionStatus.SIGNED, nextNumber(submitted.unitId(), now), actor.username(), now, note));
         return get(id);
+    }
+
+    /** Sends a waiting dossier back to the stage before or refuses it, instead of deciding on it. */
+    public void sendBack(
+            long id, long dossierId, Outcome outcome, @Nullable String reasonCode, String reason, Actor actor) {
+        draft(id);
+        mapper.remove(id, List.of(dossierId));
+        Dossier dossier = dossiers.getById(dossierId);
+        if (dossier.status() != DossierStatus.AWAITING_DECISION || mapper.isLocked(dossierId)) {
+            throw new Conflict("Hồ sơ %s không còn chờ quyết định ở đây.".formatted(dossier.number()));
+        }
+        stages.propose(stages.last(dossier.number(), StageCode.APPROVAL).id(), outcome, reasonCode, reason, actor);
+        process.decided(dossier.number());
     }
 
     /** The next dossiers whose processes wait for this decision: approved in the domain, then told. One transaction. */
@@ -188,8 +224,21 @@ public class Decisions {
             @Nullable Instant signedAt,
             @Nullable String note) {
         return new Decision(
-                d.id(), d.unitId(), d.procedureCode(), status, number, d.openedAt(), d.preparedBy(), d.submittedAt(),
-                signedBy, signedAt, d.dossierCount(), d.lineCount(), d.total(), note, d.version());
+                d.id(),
+                d.unitId(),
+                d.procedureCode(),
+                status,
+                number,
+                d.openedAt(),
+                d.preparedBy(),
+                d.submittedAt(),
+                signedBy,
+                signedAt,
+                d.dossierCount(),
+                d.lineCount(),
+                d.total(),
+                note,
+                d.version());
     }
 
     /** «05/QĐ-UBND»: a running number a unit and year, below ten with a leading zero (NĐ 30/2020). */

@@ -1,5 +1,6 @@
 package vn.ansinh.decision;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the decision's list. */
@@ -11,5 +12,6 @@ public record ListedLine(
         @Nullable String idNumber,
         String address,
         String benefitGroup,
+        LocalDate periodFrom,
         int months,
         long amount) {}

@@ -46,9 +46,10 @@ public final class Dossier {
 
     /** The dossier arrives at a stage of {@code unitId}; approval and payout have statuses of their own. */
     DossierEvent enter(StageCode stage, String unitId, Instant at, Actor actor) {
-        require(stage == StageCode.PAYOUT || stage == StageCode.HANDOVER
-                ? status == DossierStatus.APPROVED || status == DossierStatus.PAID
-                : status.isOpen());
+        require(
+                stage == StageCode.PAYOUT || stage == StageCode.HANDOVER
+                        ? status == DossierStatus.APPROVED || status == DossierStatus.PAID
+                        : status.isOpen());
         String from = stageCode == null ? null : stageCode.name();
         stageCode = stage;
         handlingUnitId = unitId;
@@ -108,18 +109,21 @@ public final class Dossier {
             originalDueOn = due;
         }
         return event(
-                at, actor, EventKind.DUE_MOVED, from == null ? null : from.toString(), Objects.toString(due, null), why);
+                at,
+                actor,
+                EventKind.DUE_MOVED,
+                from == null ? null : from.toString(),
+                Objects.toString(due, null),
+                why);
     }
 
-    private DossierEvent finish(
-            DossierStatus to, EventKind kind, Instant at, Actor actor, @Nullable String reason) {
+    private DossierEvent finish(DossierStatus to, EventKind kind, Instant at, Actor actor, @Nullable String reason) {
         finishedAt = at;
         outcomeReason = reason;
         return moveTo(to, kind, at, actor, reason);
     }
 
-    private DossierEvent moveTo(
-            DossierStatus to, EventKind kind, Instant at, Actor actor, @Nullable String detail) {
+    private DossierEvent moveTo(DossierStatus to, EventKind kind, Instant at, Actor actor, @Nullable String detail) {
         String from = status.name();
         status = to;
         return event(at, actor, kind, from, to.name(), detail);
@@ -137,8 +141,8 @@ public final class Dossier {
 
     private void require(boolean allowed) {
         if (!allowed) {
-            throw new IllegalStageChange(
-                    "Hồ sơ %s đang ở trạng thái «%s», không thực hiện được bước này.".formatted(number, status.vietnamese()));
+            throw new IllegalStageChange("Hồ sơ %s đang ở trạng thái «%s», không thực hiện được bước này."
+                    .formatted(number, status.vietnamese()));
         }
     }
 

@@ -115,7 +115,11 @@ public class Dossiers {
             due = deadline;
         } else {
             Instant from = online
-                    ? calendars.current().countFrom(now, true).atStartOfDay(AppClock.ZONE).toInstant()
+                    ? calendars
+                            .current()
+                            .countFrom(now, true)
+                            .atStartOfDay(AppClock.ZONE)
+                            .toInstant()
                     : now;
             due = clocks.start(dossier.id(), 0, procedure.limits(), from, actor.username());
         }
@@ -159,7 +163,8 @@ public class Dossiers {
                     .formatted(number, dossier.status().vietnamese()));
         }
         if (decisionLock.isLocked(dossier.id())) {
-            throw new Conflict("Hồ sơ %s đã có trong danh sách trình ký quyết định nên không rút được nữa.".formatted(number));
+            throw new Conflict(
+                    "Hồ sơ %s đã có trong danh sách trình ký quyết định nên không rút được nữa.".formatted(number));
         }
     }
 

@@ -82,9 +82,12 @@ public class Lines {
             throw new Conflict("Một số dòng không còn ở trạng thái sửa được: tải lại danh sách.");
         }
         String detail = "%s %d dòng%s"
-                .formatted(status == LineStatus.REFUSED ? "Loại" : "Khôi phục", ids.size(), reason == null ? "" : ": " + reason);
-        dossiers.insertEvent(dossier.event(
-                clock.instant(), actor, EventKind.LINES_CHANGED, null, status.name(), detail));
+                .formatted(
+                        status == LineStatus.REFUSED ? "Loại" : "Khôi phục",
+                        ids.size(),
+                        reason == null ? "" : ": " + reason);
+        dossiers.insertEvent(
+                dossier.event(clock.instant(), actor, EventKind.LINES_CHANGED, null, status.name(), detail));
     }
 
     void refuseAll(long dossierId, String reasonCode, String reason) {

@@ -91,6 +91,8 @@ class Persons {
         }
         String birth = line.birthOn() != null ? line.birthOn().toString() : String.valueOf(line.birthYear());
         String household = line.householdNumber() != null ? line.householdNumber() : line.address();
-        return "K:" + Digests.sha256(VietnameseText.nfc(line.fullName()).toLowerCase(java.util.Locale.ROOT) + "|" + birth + "|" + household);
+        return "K:"
+                + Digests.sha256(VietnameseText.nfc(line.fullName()).toLowerCase(java.util.Locale.ROOT) + "|" + birth
+                        + "|" + household);
     }
 }

@@ -31,38 +31,118 @@ public record Stage(
     Stage proposed(String officer, Outcome what, @Nullable String code, @Nullable String why) {
         requireOpen();
         return new Stage(
-                id, dossierId, this.code, run, unitId, enteredAt, dueAt, originalDueAt, warnAt, pausedAt, endedAt,
-                null, officer, what, code, why, endedBy, version);
+                id,
+                dossierId,
+                this.code,
+                run,
+                unitId,
+                enteredAt,
+                dueAt,
+                originalDueAt,
+                warnAt,
+                pausedAt,
+                endedAt,
+                null,
+                officer,
+                what,
+                code,
+                why,
+                endedBy,
+                version);
     }
 
     /** The head of the unit agrees (the proposal becomes the outcome) or sends it back (null). */
     Stage signedOff(@Nullable String officer, boolean agreed) {
         requireOpen();
         return new Stage(
-                id, dossierId, code, run, unitId, enteredAt, dueAt, originalDueAt, warnAt, pausedAt, endedAt,
-                agreed ? proposal : null, workedBy, proposal, reasonCode, reason, officer, version);
+                id,
+                dossierId,
+                code,
+                run,
+                unitId,
+                enteredAt,
+                dueAt,
+                originalDueAt,
+                warnAt,
+                pausedAt,
+                endedAt,
+                agreed ? proposal : null,
+                workedBy,
+                proposal,
+                reasonCode,
+                reason,
+                officer,
+                version);
     }
 
     Stage paused(Instant at) {
         requireOpen();
         return new Stage(
-                id, dossierId, code, run, unitId, enteredAt, dueAt, originalDueAt, warnAt, at, endedAt,
-                outcome, workedBy, proposal, reasonCode, reason, endedBy, version);
+                id,
+                dossierId,
+                code,
+                run,
+                unitId,
+                enteredAt,
+                dueAt,
+                originalDueAt,
+                warnAt,
+                at,
+                endedAt,
+                outcome,
+                workedBy,
+                proposal,
+                reasonCode,
+                reason,
+                endedBy,
+                version);
     }
 
     /** After the applicant's supplement: work starts again, with the due date that the ledger gave. */
     Stage resumed(@Nullable Instant due, @Nullable Instant warn) {
         requireOpen();
         return new Stage(
-                id, dossierId, code, run, unitId, enteredAt, due, originalDueAt, warn, null, endedAt,
-                null, workedBy, null, null, null, null, version);
+                id,
+                dossierId,
+                code,
+                run,
+                unitId,
+                enteredAt,
+                due,
+                originalDueAt,
+                warn,
+                null,
+                endedAt,
+                null,
+                workedBy,
+                null,
+                null,
+                null,
+                null,
+                version);
     }
 
     Stage ended(Outcome how, String by, @Nullable String codeOfReason, @Nullable String why, Instant at) {
         requireOpen();
         return new Stage(
-                id, dossierId, code, run, unitId, enteredAt, dueAt, originalDueAt, warnAt, null, at,
-                how, workedBy, proposal, codeOfReason, why, by, version);
+                id,
+                dossierId,
+                code,
+                run,
+                unitId,
+                enteredAt,
+                dueAt,
+                originalDueAt,
+                warnAt,
+                null,
+                at,
+                how,
+                workedBy,
+                proposal,
+                codeOfReason,
+                why,
+                by,
+                version);
     }
 
     public boolean isOpen() {

@@ -20,9 +20,7 @@ interface StageMapper {
 
     /** The clock of a run that has just begun; its first due date is also its original one. */
     void updateDue(
-            @Param("id") long id,
-            @Param("dueAt") @Nullable Instant dueAt,
-            @Param("warnAt") @Nullable Instant warnAt);
+            @Param("id") long id, @Param("dueAt") @Nullable Instant dueAt, @Param("warnAt") @Nullable Instant warnAt);
 
     Optional<Stage> find(@Param("id") long id);
 

@@ -20,6 +20,7 @@ import vn.ansinh.procedure.StageRule;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.Conflict;
+import vn.ansinh.shared.Dates;
 import vn.ansinh.shared.InputProblem;
 import vn.ansinh.shared.NotFound;
 
@@ -87,7 +88,10 @@ public class Stages {
     private Instant warnAt(LocalDate due, Instant now) {
         WorkingCalendar calendar = calendars.current();
         for (int before = 2; before > 0; before--) {
-            Instant at = calendar.minusWorkingDays(due, before).atTime(MORNING).atZone(AppClock.ZONE).toInstant();
+            Instant at = calendar.minusWorkingDays(due, before)
+                    .atTime(MORNING)
+                    .atZone(AppClock.ZONE)
+                    .toInstant();
             if (at.isAfter(now)) {
                 return at;
             }
@@ -113,13 +117,13 @@ public class Stages {
                     "Khâu này đã yêu cầu bổ sung một lần; chỉ được hướng dẫn bổ sung một lần (NĐ 61/2018 Điều 17).");
         }
         save(stage.proposed(actor.username(), what, reasonCode, reason));
-        events.insertEvent(dossier.event(now(), actor, EventKind.PROPOSED, stage.code().name(), what.name(), reason));
+        events.insertEvent(
+                dossier.event(now(), actor, EventKind.PROPOSED, stage.code().name(), what.name(), reason));
     }
 
     private boolean askedBefore(Stage stage) {
         return events.listEvents(stage.dossierId()).stream()
-                .anyMatch(e -> e.kind() == EventKind.SUPPLEMENT_ASKED
-                        && !e.at().isBefore(stage.enteredAt()));
+                .anyMatch(e -> e.kind() == EventKind.SUPPLEMENT_ASKED && !e.at().isBefore(stage.enteredAt()));
     }
 
     /** The stage of the procedure before {@code code}: where a dossier can be returned to. */
@@ -161,7 +165,8 @@ public class Stages {
         Stage stage = get(stageId);
         Outcome outcome = stage.outcome() != null ? stage.outcome() : stage.proposal();
         if (outcome == null) {
-            throw new IllegalStageChange("Khâu «%s» chưa có kết quả.".formatted(stage.code().vietnamese()));
+            throw new IllegalStageChange(
+                    "Khâu «%s» chưa có kết quả.".formatted(stage.code().vietnamese()));
         }
         return close(stage, outcome, stage.reasonCode(), stage.reason(), actor);
     }
@@ -210,7 +215,8 @@ public class Stages {
         Instant due = null;
         Instant warn = null;
         if (stage.dueAt() != null) {
-            LocalDate dueOn = clocks.resume(dossier.id(), stageId, restart, now, "Đã nhận đủ giấy tờ", actor.username());
+            LocalDate dueOn =
+                    clocks.resume(dossier.id(), stageId, restart, now, "Đã nhận đủ giấy tờ", actor.username());
             if (dueOn != null) {
                 due = WorkingCalendar.endOf(dueOn);
                 warn = warnAt(dueOn, now);
@@ -247,6 +253,16 @@ public class Stages {
                         "Không bổ sung giấy tờ trong thời hạn: " + stage.reason()));
     }
 
+    /** Why the stage that refused the dossier did so. */
+    @Transactional(readOnly = true)
+    public String refusalReason(long dossierId) {
+        return mapper.listByDossier(dossierId).stream()
+                .filter(s -> s.outcome() == Outcome.REFUSE && s.reason() != null)
+                .reduce((first, second) -> second)
+                .map(s -> String.valueOf(s.reason()))
+                .orElseThrow(() -> new IllegalStageChange("Không có khâu nào từ chối hồ sơ này."));
+    }
+
     /** Until when the applicant may bring what was asked, from the moment of asking. */
     public Instant supplementDeadline(long stageId) {
         Stage stage = get(stageId);
@@ -267,7 +283,13 @@ public class Stages {
                 mapper.insertFlag(stageId, level == EventKind.LATE ? "LATE" : "WARNING", stage.dueAt(), now()) == 1;
         if (first) {
             events.insertEvent(dossiers.getById(stage.dossierId())
-                    .event(now(), actor, level, stage.code().name(), null, "Hạn của khâu: " + stage.dueAt()));
+                    .event(
+                            now(),
+                            actor,
+                            level,
+                            stage.code().name(),
+                            null,
+                            "Hạn của khâu: " + Dates.dateTime(stage.dueAt())));
         }
         return first;
     }

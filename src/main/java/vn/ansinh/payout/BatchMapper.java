@@ -14,7 +14,9 @@ import vn.ansinh.dossier.PayChannel;
 interface BatchMapper {
 
     Optional<Long> lockOpen(
-            @Param("unitId") String unitId, @Param("districtId") String districtId, @Param("channel") PayChannel channel);
+            @Param("unitId") String unitId,
+            @Param("districtId") String districtId,
+            @Param("channel") PayChannel channel);
 
     int insertOpen(
             @Param("unitId") String unitId,
@@ -42,7 +44,8 @@ interface BatchMapper {
 
     List<PaymentRow> listRows(@Param("batchId") long batchId);
 
-    int recordPaid(@Param("batchId") long batchId, @Param("paidOn") LocalDate paidOn, @Param("ids") Collection<Long> ids);
+    int recordPaid(
+            @Param("batchId") long batchId, @Param("paidOn") LocalDate paidOn, @Param("ids") Collection<Long> ids);
 
     int recordNotCollected(
             @Param("batchId") long batchId, @Param("reason") String reason, @Param("ids") Collection<Long> ids);

@@ -103,8 +103,18 @@ public class Payouts {
         }
         String number = batch.number() != null ? batch.number() : nextNumber(batch);
         save(with(
-                batch, BatchStatus.PREPARED, number, actor.username(), now(), null, null, null, sealed.lines(),
-                sealed.total(), null, note));
+                batch,
+                BatchStatus.PREPARED,
+                number,
+                actor.username(),
+                now(),
+                null,
+                null,
+                null,
+                sealed.lines(),
+                sealed.total(),
+                null,
+                note));
         event(id, actor, "SEALED", "%d người, %s".formatted(sealed.lines(), Dong.format(sealed.total())));
         return get(id);
     }
@@ -128,8 +138,18 @@ public class Payouts {
             return get(id);
         }
         save(with(
-                batch, BatchStatus.PREPARED, batch.number(), batch.preparedBy(), batch.preparedAt(), actor.username(),
-                now(), null, batch.lineCount(), batch.total(), null, note));
+                batch,
+                BatchStatus.PREPARED,
+                batch.number(),
+                batch.preparedBy(),
+                batch.preparedAt(),
+                actor.username(),
+                now(),
+                null,
+                batch.lineCount(),
+                batch.total(),
+                null,
+                note));
         event(id, actor, "CHECKED", note);
         return get(id);
     }
@@ -141,8 +161,18 @@ public class Payouts {
             throw new Conflict("Đợt chi trả chưa được người thứ hai kiểm tra.");
         }
         save(with(
-                batch, BatchStatus.SENT, batch.number(), batch.preparedBy(), batch.preparedAt(), batch.checkedBy(),
-                batch.checkedAt(), null, batch.lineCount(), batch.total(), fileSha256, batch.note()));
+                batch,
+                BatchStatus.SENT,
+                batch.number(),
+                batch.preparedBy(),
+                batch.preparedAt(),
+                batch.checkedBy(),
+                batch.checkedAt(),
+                null,
+                batch.lineCount(),
+                batch.total(),
+                fileSha256,
+                batch.note()));
         event(id, actor, "SENT", fileSha256);
         process.send(id, batch.payerUnitId());
         reopenFor(batch);
@@ -189,8 +219,18 @@ public class Payouts {
     public void close(long id, Actor actor) {
         Batch batch = get(id);
         save(with(
-                batch, BatchStatus.CLOSED, batch.number(), batch.preparedBy(), batch.preparedAt(), batch.checkedBy(),
-                batch.checkedAt(), now(), batch.lineCount(), batch.total(), batch.fileSha256(), batch.note()));
+                batch,
+                BatchStatus.CLOSED,
+                batch.number(),
+                batch.preparedBy(),
+                batch.preparedAt(),
+                batch.checkedBy(),
+                batch.checkedAt(),
+                now(),
+                batch.lineCount(),
+                batch.total(),
+                batch.fileSha256(),
+                batch.note()));
         event(id, actor, "CLOSED", null);
         reopenFor(batch);
     }
@@ -221,8 +261,24 @@ public class Payouts {
             @Nullable String sha256,
             @Nullable String note) {
         return new Batch(
-                b.id(), b.unitId(), b.districtUnitId(), b.payerUnitId(), b.channel(), status, number, b.openedAt(),
-                preparedBy, preparedAt, checkedBy, checkedAt, closedAt, lineCount, total, sha256, note, b.version());
+                b.id(),
+                b.unitId(),
+                b.districtUnitId(),
+                b.payerUnitId(),
+                b.channel(),
+                status,
+                number,
+                b.openedAt(),
+                preparedBy,
+                preparedAt,
+                checkedBy,
+                checkedAt,
+                closedAt,
+                lineCount,
+                total,
+                sha256,
+                note,
+                b.version());
     }
 
     void event(long id, Actor actor, String kind, @Nullable String detail) {

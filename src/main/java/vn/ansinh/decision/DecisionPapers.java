@@ -1,0 +1,170 @@
+package vn.ansinh.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.letter.ApprovalArticles;
+import vn.ansinh.letter.DecisionLine;
+import vn.ansinh.letter.DecisionModel;
+import vn.ansinh.letter.DecisionPaper;
+import vn.ansinh.letter.LetterHead;
+import vn.ansinh.letter.LetterKind;
+import vn.ansinh.letter.Letters;
+import vn.ansinh.letter.Signature;
+import vn.ansinh.organisation.Officer;
+import vn.ansinh.organisation.Officers;
+import vn.ansinh.organisation.Unit;
+import vn.ansinh.organisation.UnitKind;
+import vn.ansinh.organisation.Units;
+import vn.ansinh.procedure.GroupRule;
+import vn.ansinh.procedure.Procedure;
+import vn.ansinh.procedure.Procedures;
+import vn.ansinh.shared.AppClock;
+import vn.ansinh.shared.Conflict;
+import vn.ansinh.shared.Dates;
+
+/** The paper of a signed decision with its list, made once from the sealed lines (NĐ 30/2020, Mẫu 1.2). */
+@Service
+@Transactional
+public class DecisionPapers {
+
+    private final Decisions decisions;
+    private final DecisionMapper mapper;
+    private final Procedures procedures;
+    private final Units units;
+    private final Officers officers;
+    private final Letters letters;
+
+    DecisionPapers(
+            Decisions decisions,
+            DecisionMapper mapper,
+            Procedures procedures,
+            Units units,
+            Officers officers,
+            Letters letters) {
+        this.decisions = decisions;
+        this.mapper = mapper;
+        this.procedures = procedures;
+        this.units = units;
+        this.officers = officers;
+        this.letters = letters;
+    }
+
+    /** Makes and keeps the PDF; it lies at each dossier of the decision. Gives the letter's id. */
+    public long issue(long decisionId) {
+        Decision decision = decisions.get(decisionId);
+        Instant signedAt = decision.signedAt();
+        String number = decision.number();
+        String signedBy = decision.signedBy();
+        if (signedAt == null || number == null || signedBy == null) {
+            throw new Conflict("Quyết định chưa được ký.");
+        }
+        DecisionModel model = model(decision, number, signedAt, signedBy);
+        return letters.keep(
+                LetterKind.DECISION,
+                null,
+                decisionId,
+                null,
+                "Quyết định số " + number + " " + model.about(),
+                "quyet-dinh-" + number + ".pdf",
+                DecisionPaper.render(model));
+    }
+
+    private DecisionModel model(Decision decision, String number, Instant signedAt, String signedBy) {
+        LocalDate on = LocalDate.ofInstant(signedAt, AppClock.ZONE);
+        Unit unit = units.get(decision.unitId());
+        Procedure procedure = procedures
+                .inForce(decision.procedureCode(), on)
+                .orElseGet(() -> procedures.all().stream()
+                        .filter(p -> p.code().equals(decision.procedureCode()))
+                        .reduce((older, newer) -> newer)
+                        .orElseThrow());
+        String authority = authority(unit);
+        return new DecisionModel(
+                new LetterHead(superior(unit), agency(unit), number, place(unit), on),
+                "Về việc phê duyệt danh sách và kinh phí " + procedure.benefitName(),
+                authority,
+                grounds(procedure, unit),
+                ApprovalArticles.of(
+                        decision.lineCount(),
+                        decision.total(),
+                        procedure.benefitName(),
+                        payers(unit),
+                        "Chánh Văn phòng, thủ trưởng các cơ quan, đơn vị liên quan"),
+                List.of("Như Điều 3", "Cơ quan cấp trên (để báo cáo)", "Lưu: VT, hồ sơ"),
+                new Signature(
+                        List.of(capacity(unit)),
+                        null,
+                        "Đã ký lúc " + Dates.dateTime(signedAt),
+                        officers.find(signedBy).map(Officer::fullName).orElse(signedBy)),
+                "Danh sách được hưởng " + procedure.benefitName(),
+                lines(decision.id(), procedure),
+                signedAt);
+    }
+
+    private List<DecisionLine> lines(long decisionId, Procedure procedure) {
+        Map<String, String> groups =
+                procedure.groups().stream().collect(Collectors.toMap(GroupRule::code, GroupRule::name));
+        return mapper.listLines(decisionId).stream()
+                .map(l -> new DecisionLine(
+                        l.unitName(),
+                        l.fullName(),
+                        l.birthYear(),
+                        l.idNumber(),
+                        l.address(),
+                        groups.getOrDefault(l.benefitGroup(), l.benefitGroup()),
+                        Dates.period(l.periodFrom(), l.months()),
+                        l.amount()))
+                .toList();
+    }
+
+    private static List<String> grounds(Procedure procedure, Unit unit) {
+        List<String> grounds = new ArrayList<>();
+        procedure.legalBasis().forEach(basis -> grounds.add(basis.startsWith("Căn cứ") ? basis : "Căn cứ " + basis));
+        grounds.add(
+                unit.kind() == UnitKind.PROVINCE
+                        ? "Theo đề nghị của Giám đốc Sở Lao động - Thương binh và Xã hội"
+                        : "Theo đề nghị của bộ phận chuyên môn về lao động, xã hội");
+        return grounds;
+    }
+
+    private @Nullable String superior(Unit unit) {
+        String parent = unit.parentId();
+        return parent == null ? null : "Ủy ban nhân dân " + lower(units.name(parent));
+    }
+
+    private static String agency(Unit unit) {
+        return unit.kind() == UnitKind.DEPARTMENT ? unit.name() : "Ủy ban nhân dân " + lower(unit.name());
+    }
+
+    private static String authority(Unit unit) {
+        return unit.kind() == UnitKind.DEPARTMENT ? "Giám đốc " + unit.name() : "Chủ tịch " + agency(unit);
+    }
+
+    private static String capacity(Unit unit) {
+        return unit.kind() == UnitKind.DEPARTMENT ? "GIÁM ĐỐC" : "CHỦ TỊCH";
+    }
+
+    private static String payers(Unit unit) {
+        return unit.kind() == UnitKind.PROVINCE
+                ? "Ủy ban nhân dân các huyện, thành phố"
+                : "Đơn vị chi trả theo hợp đồng";
+    }
+
+    /** «Tỉnh Lai Châu» inside a sentence is «tỉnh Lai Châu». */
+    private static String lower(String name) {
+        return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private String place(Unit unit) {
+        Unit province = units.ancestor(unit.id(), UnitKind.PROVINCE);
+        Unit where = unit.kind() == UnitKind.DEPARTMENT ? province : unit;
+        return where.name().replaceFirst("^(Tỉnh|Thành phố|Huyện|Thị xã|Xã|Phường|Thị trấn) ", "");
+    }
+}

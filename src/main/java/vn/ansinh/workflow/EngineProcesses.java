@@ -1,0 +1,132 @@
+package vn.ansinh.workflow;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import vn.ansinh.decision.DecisionProcess;
+import vn.ansinh.dossier.DossierProcess;
+import vn.ansinh.payout.PayoutProcess;
+import vn.ansinh.shared.Actor;
+
+/** The domain's wishes turned into engine calls, in the caller's transaction. Processes speak by messages. */
+@Component
+class EngineProcesses {
+
+    private final RuntimeService runtimeService;
+    private final OnBehalf onBehalf;
+
+    EngineProcesses(RuntimeService runtimeService, OnBehalf onBehalf) {
+        this.runtimeService = runtimeService;
+        this.onBehalf = onBehalf;
+    }
+
+    void start(String processKey, String businessKey, Map<String, Object> variables) {
+        onBehalf.run(() -> runtimeService.startProcessInstanceByKey(processKey, businessKey, variables));
+    }
+
+    void tell(String message, String businessKey) {
+        onBehalf.run(() -> runtimeService
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .correlate());
+    }
+
+    void tellIfAny(String message, String businessKey) {
+        onBehalf.run(() -> runtimeService
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .correlateAll());
+    }
+
+    @Component
+    static class OfDossiers implements DossierProcess {
+
+        private final EngineProcesses engine;
+        private final RuntimeService runtimeService;
+        private final OnBehalf onBehalf;
+
+        OfDossiers(EngineProcesses engine, RuntimeService runtimeService, OnBehalf onBehalf) {
+            this.engine = engine;
+            this.runtimeService = runtimeService;
+            this.onBehalf = onBehalf;
+        }
+
+        @Override
+        public void start(String number, String processKey) {
+            engine.start(processKey, number, Map.of());
+        }
+
+        @Override
+        public void withdraw(String number, String reason, Actor actor) {
+            onBehalf.as(actor, () -> {
+                runtimeService
+                        .createMessageCorrelation(Names.DOSSIER_WITHDRAWN)
+                        .processInstanceBusinessKey(number)
+                        .setVariableLocal(Names.VAR_REASON, reason)
+                        .correlate();
+                return true;
+            });
+        }
+    }
+
+    @Component
+    static class OfDecisions implements DecisionProcess {
+
+        private final EngineProcesses engine;
+
+        OfDecisions(EngineProcesses engine) {
+            this.engine = engine;
+        }
+
+        @Override
+        public void open(long decisionId, String unitId) {
+            engine.start(
+                    Names.DECISION,
+                    "QD-" + decisionId,
+                    Map.of(Names.VAR_DECISION_ID, decisionId, Names.VAR_UNIT_ID, unitId));
+        }
+
+        @Override
+        public void decided(String dossierNumber) {
+            engine.tell(Names.APPROVAL_DECIDED, dossierNumber);
+        }
+    }
+
+    @Component
+    static class OfPayouts implements PayoutProcess {
+
+        private final EngineProcesses engine;
+
+        OfPayouts(EngineProcesses engine) {
+            this.engine = engine;
+        }
+
+        @Override
+        public void open(long batchId, String unitId) {
+            start(Names.PAYOUT, batchId, unitId);
+        }
+
+        @Override
+        public void send(long batchId, String payerUnitId) {
+            start(Names.PAYER_RETURN, batchId, payerUnitId);
+        }
+
+        @Override
+        public void returned(long batchId) {
+            engine.tell(Names.PAYOUT_RETURNED, key(batchId));
+        }
+
+        @Override
+        public void settled(String dossierNumber) {
+            engine.tell(Names.DOSSIER_SETTLED, dossierNumber);
+        }
+
+        private void start(String processKey, long batchId, String unitId) {
+            engine.start(processKey, key(batchId), Map.of(Names.VAR_BATCH_ID, batchId, Names.VAR_UNIT_ID, unitId));
+        }
+
+        private static String key(long batchId) {
+            return "CT-" + batchId;
+        }
+    }
+}

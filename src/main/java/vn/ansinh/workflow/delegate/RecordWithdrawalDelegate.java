@@ -1,0 +1,33 @@
+package vn.ansinh.workflow.delegate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.ansinh.dossier.Dossiers;
+import vn.ansinh.workflow.Case;
+import vn.ansinh.workflow.Messages;
+import vn.ansinh.workflow.Names;
+import vn.ansinh.workflow.OnBehalf;
+
+/** The applicant withdrew: recorded, and nobody waits for papers any more. */
+@Component("recordWithdrawalDelegate")
+class RecordWithdrawalDelegate implements JavaDelegate {
+
+    private final Dossiers dossiers;
+    private final Messages messages;
+    private final OnBehalf onBehalf;
+
+    RecordWithdrawalDelegate(Dossiers dossiers, Messages messages, OnBehalf onBehalf) {
+        this.dossiers = dossiers;
+        this.messages = messages;
+        this.onBehalf = onBehalf;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String number = Case.number(execution);
+        String reason = Case.text(execution, Names.VAR_REASON);
+        dossiers.withdraw(number, reason == null ? "" : reason, onBehalf.actor(execution));
+        messages.cancelSupplement(number);
+    }
+}
