@@ -1,0 +1,74 @@
+package vn.ansinh.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.ansinh.clock.TimeLimit;
+
+/**
+ * One version of an administrative procedure. A dossier stays bound to the version that was in force at its receipt.
+ *
+ * @param id code and first day: {@code QD15-HKD@2020-04-24}
+ * @param receivedTo the last day of receipt, null when there is none yet
+ * @param benefit what a person gets at most once a month, whatever the procedure
+ * @param periodFrom the month that every line's period starts with; null: the month of receipt
+ * @param supplementDays calendar days that the applicant has to bring missing papers
+ */
+public record Procedure(
+        String id,
+        String code,
+        String name,
+        @Nullable String nationalCode,
+        String processKey,
+        LocalDate receivedFrom,
+        @Nullable LocalDate receivedTo,
+        List<String> legalBasis,
+        Level decider,
+        boolean listProcedure,
+        String benefit,
+        String benefitName,
+        @Nullable LocalDate periodFrom,
+        AfterSupplement afterSupplement,
+        int supplementDays,
+        List<StageRule> stages,
+        List<PaperRule> papers,
+        List<GroupRule> groups,
+        List<ReasonRule> refusalReasons,
+        List<FactRule> facts) {
+
+    public Procedure {
+        legalBasis = List.copyOf(legalBasis);
+        stages = List.copyOf(stages);
+        papers = List.copyOf(papers);
+        groups = List.copyOf(groups);
+        refusalReasons = List.copyOf(refusalReasons);
+        facts = List.copyOf(facts);
+    }
+
+    public boolean has(StageCode stage) {
+        return stages.stream().anyMatch(rule -> rule.code() == stage);
+    }
+
+    /**
+     * @throws IllegalArgumentException when the procedure has no such stage: ask {@link #has} first
+     */
+    public StageRule stage(StageCode stage) {
+        return stages.stream()
+                .filter(rule -> rule.code() == stage)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id + " has no stage " + stage));
+    }
+
+    /** What the appointment date is made of: the limits of the stages up to the approval, in their order. */
+    public List<TimeLimit> limits() {
+        return stages.stream()
+                .filter(rule -> rule.code().compareTo(StageCode.APPROVAL) <= 0)
+                .flatMap(rule -> Stream.ofNullable(rule.limit()))
+                .toList();
+    }
+
+    public boolean receivableOn(LocalDate day) {
+        return !day.isBefore(receivedFrom) && (receivedTo == null || !day.isAfter(receivedTo));
+    }
+}
