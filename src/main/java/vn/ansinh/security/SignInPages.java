@@ -1,0 +1,50 @@
+package vn.ansinh.security;
+
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.ansinh.shared.AppClock;
+
+/** The sign-in form, and where each role starts its day. */
+@Controller
+class SignInPages {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final AppClock clock;
+
+    SignInPages(AppClock clock) {
+        this.clock = clock;
+    }
+
+    @GetMapping(SecurityConfiguration.SIGN_IN)
+    String signIn(@Nullable Authentication officer, Model model) {
+        if (officer != null) {
+            return "redirect:/";
+        }
+        model.addAttribute("shifted", clock.isShifted());
+        model.addAttribute("today", DAY.format(clock.today()));
+        return "security/sign-in";
+    }
+
+    @GetMapping("/")
+    String start(@Nullable Authentication officer) {
+        if (officer == null) {
+            return "redirect:/tra-cuu";
+        }
+        if (holds(officer, "ADMINISTRATOR")) {
+            return "redirect:/camunda/app/welcome/default/";
+        }
+        return holds(officer, "SUPERVISOR") ? "redirect:/giam-sat" : "redirect:/camunda/app/tasklist/default/";
+    }
+
+    private static boolean holds(Authentication officer, String role) {
+        return officer.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .anyMatch(("ROLE_" + role)::equals);
+    }
+}
