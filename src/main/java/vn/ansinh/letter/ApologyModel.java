@@ -1,0 +1,21 @@
+package vn.ansinh.letter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What Mẫu 04 of TT 01/2018/TT-VPCP says; {@code agency} is the body that is late, {@code newDueOn} the one new day. */
+public record ApologyModel(
+        LetterHead head,
+        String dossierNumber,
+        Applicant applicant,
+        String request,
+        String office,
+        LocalDate receivedOn,
+        LocalDate dueOn,
+        String agency,
+        String reason,
+        LocalDate newDueOn,
+        List<String> recipients,
+        Signature signature,
+        Instant madeAt) {}

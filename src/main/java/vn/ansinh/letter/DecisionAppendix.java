@@ -1,0 +1,79 @@
+package vn.ansinh.letter;
+
+import static vn.ansinh.letter.layout.Align.CENTER;
+import static vn.ansinh.letter.layout.Align.LEFT;
+import static vn.ansinh.letter.layout.Align.RIGHT;
+import static vn.ansinh.letter.layout.Face.REGULAR;
+
+import java.util.List;
+import vn.ansinh.letter.layout.Block;
+import vn.ansinh.letter.layout.Column;
+import vn.ansinh.letter.layout.Flow;
+import vn.ansinh.letter.layout.Paragraph;
+import vn.ansinh.letter.layout.PdfFile;
+import vn.ansinh.letter.layout.Style;
+import vn.ansinh.letter.layout.Table;
+import vn.ansinh.shared.Dates;
+import vn.ansinh.shared.Dong;
+
+/** The list of a decision: on landscape sheets, so that a person is mostly one line. */
+final class DecisionAppendix {
+
+    private static final Look LOOK = Look.LIST;
+    private static final Style CELL = Style.of(REGULAR, 11);
+    private static final List<Column> COLUMNS = List.of(
+            new Column("TT", 38, CENTER),
+            new Column("Họ và tên", 134, LEFT),
+            new Column("Năm sinh", 38, CENTER),
+            new Column("Số CCCD/CMND", 78, CENTER),
+            new Column("Địa chỉ", 160, LEFT),
+            new Column("Nhóm đối tượng", 92, LEFT),
+            new Column("Thời gian hỗ trợ", 126, CENTER),
+            new Column("Số tiền (đồng)", 78, RIGHT));
+    private static final int AMOUNT = COLUMNS.size() - 1;
+
+    private DecisionAppendix() {}
+
+    static void append(PdfFile file, DecisionModel model) {
+        try (Flow flow = new Flow(file, LOOK.sheet(), LOOK.regular())) {
+            heading(flow, model);
+            table(flow, model);
+            flow.gap(6).text(ListTotal.inWords(model.total(), LOOK));
+        }
+    }
+
+    private static void heading(Flow flow, DecisionModel model) {
+        LetterHead head = model.head();
+        String of = "(Kèm theo Quyết định số %s %s của %s)"
+                .formatted(head.number(), Dates.longDate(head.on()), model.authority());
+        Paragraph source = Paragraph.of(of, LOOK.italic()).centered();
+        flow.add(Paragraph.of("Phụ lục", LOOK.heading()).centered())
+                .add(Paragraph.of(HeadBlock.upper(model.listTitle()), LOOK.heading())
+                        .centered())
+                .add(source)
+                .add(Block.rule(source.textWidth(flow.width()) * 0.4f, 3, 10));
+    }
+
+    private static void table(Flow flow, DecisionModel model) {
+        Table table = new Table(flow, COLUMNS, CELL, 0);
+        String section = null;
+        int number = 0;
+        for (DecisionLine line : model.lines()) {
+            if (line.section() != null && !line.section().equals(section)) {
+                section = line.section();
+                table.section(section);
+            }
+            number++;
+            table.row(List.of(
+                    Dong.plain(number),
+                    line.fullName(),
+                    line.birthYear() == null ? "" : line.birthYear().toString(),
+                    line.idNumber() == null ? "" : line.idNumber(),
+                    line.address(),
+                    line.group(),
+                    line.period(),
+                    Dong.plain(line.amount())));
+        }
+        table.total("Tổng cộng: " + Dong.plain(number) + " đối tượng", AMOUNT, Dong.plain(model.total()));
+    }
+}

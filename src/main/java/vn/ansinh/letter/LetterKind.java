@@ -1,0 +1,21 @@
+package vn.ansinh.letter;
+
+/** The letters that are kept. */
+public enum LetterKind {
+    RECEIPT("Giấy tiếp nhận hồ sơ và hẹn trả kết quả"),
+    SUPPLEMENT("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ"),
+    REFUSAL("Phiếu từ chối tiếp nhận, giải quyết hồ sơ"),
+    APOLOGY("Phiếu xin lỗi và hẹn lại ngày trả kết quả"),
+    DECISION("Quyết định"),
+    PAYOUT_LIST("Danh sách chi trả");
+
+    private final String vietnamese;
+
+    LetterKind(String vietnamese) {
+        this.vietnamese = vietnamese;
+    }
+
+    public String vietnamese() {
+        return vietnamese;
+    }
+}

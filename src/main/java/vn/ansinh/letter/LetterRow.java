@@ -1,0 +1,7 @@
+package vn.ansinh.letter;
+
+import java.time.Instant;
+
+/** A kept letter as a list shows it; {@code size} in bytes. */
+public record LetterRow(
+        long id, LetterKind kind, String title, String fileName, Instant madeAt, String sha256, int size) {}

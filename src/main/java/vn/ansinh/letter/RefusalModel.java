@@ -1,0 +1,15 @@
+package vn.ansinh.letter;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What Mẫu 03 of TT 01/2018/TT-VPCP says; {@code reasons} with the article that each rests on. */
+public record RefusalModel(
+        LetterHead head,
+        String dossierNumber,
+        String office,
+        Applicant applicant,
+        String request,
+        List<String> reasons,
+        Signature signature,
+        Instant madeAt) {}

@@ -1,0 +1,103 @@
+package vn.ansinh.letter.layout;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+
+/** One page to draw on. */
+public final class Canvas implements Closeable {
+
+    private static final float HAIRLINE = 0.5f;
+
+    private final PDDocument document;
+    private final FontSet fonts;
+    private final PDPageContentStream content;
+
+    Canvas(PDDocument document, PDPage page, FontSet fonts) throws IOException {
+        this.document = document;
+        this.fonts = fonts;
+        this.content = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true);
+        content.setLineWidth(HAIRLINE);
+    }
+
+    /** Draws a line of words from its left end on the baseline; {@code stretch} is added to every space. */
+    void text(TextLine line, float x, float baseline, float stretch) {
+        draw(() -> {
+            content.beginText();
+            content.newLineAtOffset(x, baseline);
+            for (Run run : line.runs()) {
+                content.setFont(
+                        fonts.in(document, run.style().face()), run.style().size());
+                if (stretch > 0) {
+                    content.showTextWithPositioning(stretched(run, stretch));
+                } else {
+                    content.showText(run.text());
+                }
+            }
+            content.endText();
+        });
+    }
+
+    /** The pieces that end in a space, and between them the move to the right in thousandths of the size. */
+    private static Object[] stretched(Run run, float stretch) {
+        List<Object> parts = new ArrayList<>();
+        for (String piece : run.text().split("(?<= )")) {
+            if (!parts.isEmpty()) {
+                parts.add(-stretch / run.style().size() * 1000);
+            }
+            parts.add(piece);
+        }
+        return parts.toArray();
+    }
+
+    void line(float fromX, float fromY, float toX, float toY) {
+        draw(() -> {
+            content.moveTo(fromX, fromY);
+            content.lineTo(toX, toY);
+            content.stroke();
+        });
+    }
+
+    /** Black boxes, each {x, y, width, height}. */
+    void fill(List<float[]> boxes) {
+        draw(() -> {
+            for (float[] box : boxes) {
+                content.addRect(box[0], box[1], box[2], box[3]);
+            }
+            content.fill();
+        });
+    }
+
+    /** A light grey ground behind what is drawn next. */
+    void shade(float x, float y, float width, float height) {
+        draw(() -> {
+            content.setNonStrokingColor(0.92f);
+            content.addRect(x, y, width, height);
+            content.fill();
+            content.setNonStrokingColor(0f);
+        });
+    }
+
+    @Override
+    public void close() {
+        draw(content::close);
+    }
+
+    private interface Drawing {
+        void run() throws IOException;
+    }
+
+    private static void draw(Drawing drawing) {
+        try {
+            drawing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package vn.ansinh.letter.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words that share a line; each word is the runs that stand together without a space. */
+record TextLine(List<Word> words, boolean last) {
+
+    record Word(List<Run> runs, float width) {
+        static Word of(List<Run> runs) {
+            return new Word(runs, (float) runs.stream().mapToDouble(Run::width).sum());
+        }
+
+        float spaceBefore() {
+            return runs.get(0).style().width(" ");
+        }
+    }
+
+    /** The whole line as few runs: spaces between the words, neighbours of one style joined. */
+    List<Run> runs() {
+        List<Run> joined = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String space = i == 0 ? "" : " ";
+            for (Run run : words.get(i).runs()) {
+                Run previous = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+                if (previous != null && previous.style().equals(run.style())) {
+                    joined.set(joined.size() - 1, new Run(previous.text() + space + run.text(), run.style()));
+                } else {
+                    joined.add(new Run(space + run.text(), run.style()));
+                }
+                space = "";
+            }
+        }
+        return joined;
+    }
+
+    float width() {
+        float sum = 0;
+        for (int i = 0; i < words.size(); i++) {
+            sum += words.get(i).width() + (i == 0 ? 0 : words.get(i).spaceBefore());
+        }
+        return sum;
+    }
+
+    float height() {
+        return (float) words.stream()
+                .flatMap(word -> word.runs().stream())
+                .mapToDouble(run -> run.style().lineHeight())
+                .max()
+                .orElse(0);
+    }
+
+    /** Draws the line into the box that starts at {@code left}, {@code top} and is {@code room} wide. */
+    void draw(Canvas canvas, float left, float top, float room, Align align) {
+        float free = room - width();
+        boolean stretched = align == Align.JUSTIFY && !last && words.size() > 1;
+        float shift = switch (align) {
+            case LEFT, JUSTIFY -> 0;
+            case CENTER -> free / 2;
+            case RIGHT -> free;
+        };
+        canvas.text(this, left + shift, top - baseline(), stretched ? free / (words.size() - 1) : 0);
+    }
+
+    /** From the top of the line down to where the letters stand: the spare height is split above and below. */
+    private float baseline() {
+        float size = (float) words.stream()
+                .flatMap(word -> word.runs().stream())
+                .mapToDouble(run -> run.style().size())
+                .max()
+                .orElse(0);
+        return (height() - size) / 2 + size * 0.8f;
+    }
+}

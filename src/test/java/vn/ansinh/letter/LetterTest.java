@@ -1,0 +1,148 @@
+package vn.ansinh.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LetterTest {
+
+    static Stream<Arguments> letters() {
+        return Stream.of(
+                letter("receipt", "148x210", () -> ReceiptLetter.render(Samples.receipt(2))),
+                letter("supplement", "148x210", () -> SupplementLetter.render(Samples.supplement())),
+                letter("refusal", "148x210", () -> RefusalLetter.render(Samples.refusal())),
+                letter("apology", "148x210", () -> ApologyLetter.render(Samples.apology())),
+                letter("decision", "210x297", () -> DecisionPaper.render(Samples.decision(60))),
+                letter("payout", "297x210", () -> PayoutListPaper.render(Samples.payout(40))));
+    }
+
+    private static Arguments letter(String name, String size, Supplier<byte[]> rendering) {
+        return Arguments.of(name, size, rendering);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("letters")
+    void everyLetterHasItsSizeItsFontsAndItsLanguage(String name, String size, Supplier<byte[]> rendering) {
+        Pdf pdf = Pdf.read(name, rendering.get());
+
+        assertThat(pdf.sizes().get(0)).isEqualTo(size);
+        assertThat(pdf.language()).isEqualTo("vi");
+        assertThat(pdf.title()).isNotBlank();
+        assertThat(pdf.fonts()).isNotEmpty().allSatisfy(font -> {
+            assertThat(font.embedded()).isTrue();
+            assertThat(font.name()).matches("[A-Z]{6}\\+LiberationSerif.*");
+        });
+        assertThat(pdf.text())
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .contains("Độc lập - Tự do - Hạnh phúc")
+                .doesNotContain("?");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("letters")
+    void theSameModelGivesTheSameBytes(String name, String size, Supplier<byte[]> rendering) {
+        assertThat(rendering.get()).isEqualTo(rendering.get());
+    }
+
+    @Test
+    void receiptNamesTheDossierItsCodeAndTheDay() {
+        Pdf pdf = Pdf.read("receipt", ReceiptLetter.render(Samples.receipt(2)));
+
+        assertThat(pdf.pages()).hasSize(1);
+        assertThat(pdf.text())
+                .contains(ReceiptLetter.TITLE)
+                .contains("Số: 0001/TNHS")
+                .contains("Bản Bo, ngày 29 tháng 4 năm 2020")
+                .contains("Mã hồ sơ: " + Samples.DOSSIER)
+                .contains("Mã tra cứu: K7M2-9QXD")
+                .contains("Tiếp nhận hồ sơ của: " + Samples.LONG_NAME)
+                .contains("1. Đề nghị hỗ trợ (Mẫu số 02")
+                .contains("2. Bản sao thông báo nộp thuế theo mẫu 01/TBT-CNKD (bản sao, số lượng: 01)")
+                .contains("12 ngày làm việc (UBND xã: 5 ngày; Chi cục Thuế: 2 ngày;")
+                .contains("Thời gian nhận hồ sơ: 08 giờ 15 phút, ngày 29/04/2020")
+                .contains("Thời gian trả kết quả giải quyết hồ sơ: 17 giờ 00 phút, ngày 19/05/2020")
+                .contains("NGƯỜI NỘP HỒ SƠ")
+                .contains("NGƯỜI TIẾP NHẬN HỒ SƠ");
+    }
+
+    @Test
+    void receiptsQrCodeLeadsToTheTrackingPage() throws Exception {
+        ReceiptModel model = Samples.receipt(2);
+        try (PDDocument document = Loader.loadPDF(ReceiptLetter.render(model))) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var picture = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+
+            var found = new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(picture)),
+                            Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE));
+
+            assertThat(found.getText()).isEqualTo(model.trackingUrl());
+        }
+    }
+
+    @Test
+    void receiptOfManyPapersGoesOnOverTheLeaf() {
+        Pdf pdf = Pdf.read("receipt-long", ReceiptLetter.render(Samples.receipt(25)));
+
+        assertThat(pdf.sizes()).containsExactly("148x210", "148x210");
+        assertThat(pdf.pages().get(1)).startsWith("2").contains("Vàng Thị Tiếp Nhận");
+        assertThat(pdf.text()).contains("25. Bản sao thông báo nộp thuế");
+    }
+
+    @Test
+    void supplementSaysWhatIsMissingAndHowTheTimeCounts() {
+        Pdf pdf = Pdf.read("supplement", SupplementLetter.render(Samples.supplement()));
+
+        assertThat(pdf.pages()).hasSize(1);
+        assertThat(pdf.text())
+                .contains(SupplementLetter.TITLE)
+                .contains("1. Bản sao thông báo nộp thuế năm 2020")
+                .contains("Lý do: Hồ sơ chưa có thông báo nộp thuế")
+                .contains("trước hết ngày: 08/05/2020")
+                .contains("tính lại từ đầu sau khi nhận đủ hồ sơ")
+                .contains("NGƯỜI HƯỚNG DẪN");
+    }
+
+    @Test
+    void refusalGivesItsReasons() {
+        Pdf pdf = Pdf.read("refusal", RefusalLetter.render(Samples.refusal()));
+
+        assertThat(pdf.pages()).hasSize(1);
+        assertThat(pdf.text())
+                .contains(RefusalLetter.TITLE)
+                .contains("với lý do cụ thể như sau: 1. Doanh thu khai thuế năm 2019")
+                .contains("2. Hộ không tạm ngừng kinh doanh từ ngày 01/4/2020")
+                .contains("quyền khiếu nại");
+    }
+
+    @Test
+    void apologyNamesTheMissedDayAndTheNewOne() {
+        Pdf pdf = Pdf.read("apology", ApologyLetter.render(Samples.apology()));
+
+        assertThat(pdf.pages()).hasSize(1);
+        assertThat(pdf.text())
+                .contains(ApologyLetter.TITLE)
+                .contains("Kính gửi: " + Samples.LONG_NAME)
+                .contains("Ngày 29 tháng 4 năm 2020, Bộ phận Tiếp nhận")
+                .contains("kết quả giải quyết hồ sơ: 19/05/2020")
+                .contains("Ngày hẹn lại: ngày 22 tháng 5 năm 2020")
+                .contains("THỦ TRƯỞNG CƠ QUAN");
+    }
+}
