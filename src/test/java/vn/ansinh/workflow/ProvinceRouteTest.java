@@ -162,7 +162,7 @@ class ProvinceRouteTest {
         play.work(number, Names.HANDLE_STAGE, Map.of("outcome", "RETURN", "reason", "Xác nhận lại doanh thu"));
         play.agree(number);
 
-        assertThat(play.task(number, Names.HANDLE_STAGE).group()).isEqualTo("CONFIRMER@T105");
+        assertThat(play.groupOf(number, Names.HANDLE_STAGE)).isEqualTo("CONFIRMER@T105");
         assertThat(play.ends(number)).contains("endEvent_stageReturned");
     }
 
@@ -172,7 +172,7 @@ class ProvinceRouteTest {
         play.forward(number);
         play.work(number, Names.SIGN_OFF_STAGE, Map.of("agreed", false, "note", "Thiếu biên bản niêm yết"));
 
-        assertThat(play.task(number, Names.HANDLE_STAGE).group()).isEqualTo("REVIEWER@" + Play.COMMUNE);
+        assertThat(play.groupOf(number, Names.HANDLE_STAGE)).isEqualTo("REVIEWER@" + Play.COMMUNE);
         assertThat(play.events(number)).contains("SENT_BACK");
     }
 
@@ -217,7 +217,7 @@ class ProvinceRouteTest {
         toDecision(number);
         decisions.sendBack(
                 openDraft("QD15-HKD"), play.dossier(number).id(), Outcome.RETURN, null, "Thẩm định lại", Actor.SYSTEM);
-        assertThat(play.task(number, Names.HANDLE_STAGE).group()).isEqualTo("APPRAISER@" + DISTRICT);
+        assertThat(play.groupOf(number, Names.HANDLE_STAGE)).isEqualTo("APPRAISER@" + DISTRICT);
         assertThat(play.ends(number)).contains("endEvent_approvalReturned");
 
         play.forward(number);
