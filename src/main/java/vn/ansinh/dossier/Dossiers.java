@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -200,6 +201,12 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public Dossier getById(long id) {
         return mapper.findById(id).orElseThrow(() -> new NotFound("Không có hồ sơ này."));
+    }
+
+    /** Everything that happened to the dossier, oldest first. */
+    @Transactional(readOnly = true)
+    public List<DossierEvent> events(long dossierId) {
+        return mapper.listEvents(dossierId);
     }
 
     public Procedure procedureOf(Dossier dossier) {

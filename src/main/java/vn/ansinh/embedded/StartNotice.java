@@ -7,6 +7,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /** Says where the application is once it answers. */
@@ -17,16 +19,23 @@ class StartNotice {
     private static final Logger LOG = LoggerFactory.getLogger("An Sinh");
 
     private final JdbcConnectionDetails server;
+    private final Environment environment;
 
-    StartNotice(JdbcConnectionDetails server) {
+    StartNotice(JdbcConnectionDetails server, Environment environment) {
         this.server = server;
+        this.environment = environment;
     }
 
     @EventListener
     void tell(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web) {
             String address = "http://localhost:" + web.getWebServer().getPort();
-            LOG.info("{}/ , officers' tasks {}/camunda/app/tasklist/ , database {}", address, address, server);
+            LOG.info("Database: {}", server);
+            LOG.info("Officers: {}/camunda/app/tasklist/", address);
+            LOG.info("Citizens: {}/tra-cuu, supervisors: {}/giam-sat", address, address);
+            if (environment.acceptsProfiles(Profiles.of("demo"))) {
+                LOG.info("Demo accounts: see README.md");
+            }
         }
     }
 }

@@ -30,7 +30,6 @@ class Checks {
 
     static final String BENEFICIARY = "beneficiary-";
     private static final int NUMBERS_A_QUERY = 1000;
-    private static final int MOST_ROWS = 20_000;
 
     private final Procedures procedures;
     private final Units units;
@@ -52,6 +51,12 @@ class Checks {
         this.amountRules = amountRules;
         this.lines = lines;
         this.clock = clock;
+    }
+
+    Checked draft(DraftContent content, Set<String> uploaded, String username) {
+        return content.isList()
+                ? list(content.cover(), content.rows(), uploaded, username)
+                : application(content.application(), uploaded, username);
     }
 
     /** {@code uploaded}: the codes of papers of which there are files. */
@@ -92,8 +97,8 @@ class Checks {
         Unit unit = counter(cover.unitId(), username);
         Findings findings = new Findings();
         CoverCheck.Checked checked = new CoverCheck(procedure, unit, clock.today(), findings).check(cover, uploaded);
-        if (rows.size() > MOST_ROWS) {
-            findings.error("file", "Danh sách dài quá %d dòng: tách thành nhiều hồ sơ.".formatted(MOST_ROWS));
+        if (rows.size() > ListFile.MOST_ROWS) {
+            findings.error("file", "Danh sách dài quá %d dòng: tách thành nhiều hồ sơ.".formatted(ListFile.MOST_ROWS));
             return result(procedure, unit, checked, List.of(), List.of(), findings);
         }
         ListCheck.Checked list = new ListCheck(procedure, amountRules, clock.today()).check(rows);

@@ -1,5 +1,6 @@
 package vn.ansinh.intake;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +10,19 @@ record DraftContent(
         @Nullable PersonForm beneficiary,
         BenefitForm benefit,
         @Nullable String listName,
-        List<ListRow> rows,
-        List<RowProblem> unreadable) {
+        List<ListRow> rows) {
 
     static DraftContent of(ApplicationForm form) {
-        return new DraftContent(form.cover(), form.beneficiary(), form.benefit(), null, List.of(), List.of());
+        return new DraftContent(form.cover(), form.beneficiary(), form.benefit(), null, List.of());
     }
 
-    static DraftContent ofList(
-            CoverForm cover, @Nullable String listName, List<ListRow> rows, List<RowProblem> unreadable) {
-        return new DraftContent(cover, null, BenefitForm.EMPTY, listName, rows, unreadable);
+    static DraftContent ofList(CoverForm cover, @Nullable String listName, List<ListRow> rows) {
+        return new DraftContent(cover, null, BenefitForm.EMPTY, listName, rows);
+    }
+
+    @JsonIgnore
+    boolean isList() {
+        return listName != null;
     }
 
     ApplicationForm application() {
@@ -26,6 +30,6 @@ record DraftContent(
     }
 
     DraftContent confirmed() {
-        return new DraftContent(cover.confirmed(), beneficiary, benefit, listName, rows, unreadable);
+        return new DraftContent(cover.confirmed(), beneficiary, benefit, listName, rows);
     }
 }

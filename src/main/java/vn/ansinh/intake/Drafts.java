@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,10 +51,13 @@ class Drafts {
 
     @Transactional(readOnly = true)
     public Draft get(String token, String username) {
+        return find(token, username).orElseThrow(Drafts::none);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Draft> find(String token, String username) {
         requireToken(token);
-        return mapper.find(token)
-                .filter(draft -> draft.username().equals(username))
-                .orElseThrow(Drafts::none);
+        return mapper.find(token).filter(draft -> draft.username().equals(username));
     }
 
     /** As {@link #get}, held until the end of the transaction. */

@@ -113,11 +113,8 @@ public class Intakes {
         }
         Set<String> uploaded =
                 drafts.files(token).stream().map(PaperFileRow::kind).collect(Collectors.toSet());
-        Checked checked = content.listName() == null
-                ? checks.application(content.application(), uploaded, actor.username())
-                : checks.list(content.cover(), content.rows(), uploaded, actor.username());
-        if (!partConfirmed
-                && !(checked.rowProblems().isEmpty() && content.unreadable().isEmpty())) {
+        Checked checked = checks.draft(content, uploaded, actor.username());
+        if (!partConfirmed && !checked.rowProblems().isEmpty()) {
             throw new InputProblem(
                     "partConfirmed",
                     "Danh sách có dòng lỗi: tải lên tệp đã sửa, hoặc xác nhận chỉ nộp các dòng hợp lệ.");

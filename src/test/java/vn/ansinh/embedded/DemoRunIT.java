@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -65,21 +66,16 @@ class DemoRunIT {
     }
 
     private static RunningApp start(Path data, Map<String, String> environment) throws Exception {
-        Files.createDirectories(data);
-        Path programs = Path.of(".ansinh").toAbsolutePath();
-        try (Stream<Path> unpacked = Files.list(programs)) {
-            for (Path server : unpacked.filter(
-                            path -> path.getFileName().toString().startsWith("mariadb-"))
-                    .toList()) {
-                Path link = data.resolve(server.getFileName());
-                if (!Files.exists(link)) {
-                    Files.createSymbolicLink(link, server);
-                }
-            }
+        // The programs once, however many folders.
+        Path programs = Files.createDirectories(Path.of(".ansinh").toAbsolutePath());
+        Path unpacked = ServerBinaries.under(programs).base();
+        Path link = Files.createDirectories(data).resolve(unpacked.getFileName());
+        if (!Files.exists(link)) {
+            Files.createSymbolicLink(link, unpacked);
         }
         List<String> arguments = new ArrayList<>(RunningApp.classes());
         arguments.add("--spring.profiles.active=demo");
-        Map<String, String> all = new java.util.HashMap<>(environment);
+        Map<String, String> all = new HashMap<>(environment);
         all.put("ANSINH_DATA", data.toString());
         return RunningApp.start(arguments, all);
     }

@@ -54,7 +54,8 @@ class ProvinceRouteTest {
 
         long decision = play.decide(PROVINCE, "QD15-HKD", decisions, number);
         assertThat(play.dossier(number).status()).isEqualTo(DossierStatus.APPROVED);
-        assertThat(play.count("SELECT COUNT(*) FROM letter WHERE decision_id = ?", decision)).isEqualTo(1);
+        assertThat(play.count("SELECT COUNT(*) FROM letter WHERE decision_id = ?", decision))
+                .isEqualTo(1);
         assertThat(play.ends("QD-" + decision)).containsExactly("endEvent_decisionIssued");
 
         long batch = play.send(PROVINCE, DISTRICT);
@@ -90,11 +91,10 @@ class ProvinceRouteTest {
         play.agree(number);
         play.forward(number);
 
-        play.at("2020-05-06T08:00");
-        play.at("2020-05-07T08:00");
+        play.at("2020-05-06T23:59");
         assertThat(play.events(number)).doesNotContain("LATE");
+        play.at("2020-05-07T00:01");
         play.at("2020-05-08T08:00");
-        play.runDueJobs();
 
         assertThat(play.events(number)).filteredOn("LATE"::equals).hasSize(1);
         assertThat(play.events(number)).filteredOn("WARNED"::equals).hasSize(1);
@@ -162,7 +162,7 @@ class ProvinceRouteTest {
         play.work(number, Names.HANDLE_STAGE, Map.of("outcome", "RETURN", "reason", "Xác nhận lại doanh thu"));
         play.agree(number);
 
-        assertThat(play.task(number, Names.HANDLE_STAGE).group()).isEqualTo("CONFIRMER@T105");
+        assertThat(play.groupOf(number, Names.HANDLE_STAGE)).isEqualTo("CONFIRMER@T105");
         assertThat(play.ends(number)).contains("endEvent_stageReturned");
     }
 
@@ -172,7 +172,7 @@ class ProvinceRouteTest {
         play.forward(number);
         play.work(number, Names.SIGN_OFF_STAGE, Map.of("agreed", false, "note", "Thiếu biên bản niêm yết"));
 
-        assertThat(play.task(number, Names.HANDLE_STAGE).group()).isEqualTo("REVIEWER@" + Play.COMMUNE);
+        assertThat(play.groupOf(number, Names.HANDLE_STAGE)).isEqualTo("REVIEWER@" + Play.COMMUNE);
         assertThat(play.events(number)).contains("SENT_BACK");
     }
 
@@ -196,10 +196,12 @@ class ProvinceRouteTest {
         long draft = openDraft("QD15-HKD");
         decisions.add(draft, java.util.List.of(play.dossier(number).id()));
         String preparer = play.work("QD-" + draft, Names.GATHER_DOSSIERS, Map.of());
-        assertThatThrownBy(() -> process.withdraw(number, "Đổi ý", Actor.SYSTEM)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> process.withdraw(number, "Đổi ý", Actor.SYSTEM))
+                .isInstanceOf(Conflict.class);
 
         play.work("QD-" + draft, Names.SIGN_DECISION, preparer, Map.of("agreed", false, "note", "Sửa tên"));
-        assertThat(play.count("SELECT COUNT(*) FROM entitlement e JOIN line l ON l.id = e.line_id WHERE l.dossier_id = ?",
+        assertThat(play.count(
+                        "SELECT COUNT(*) FROM entitlement e JOIN line l ON l.id = e.line_id WHERE l.dossier_id = ?",
                         play.dossier(number).id()))
                 .isZero();
 
@@ -215,13 +217,18 @@ class ProvinceRouteTest {
         toDecision(number);
         decisions.sendBack(
                 openDraft("QD15-HKD"), play.dossier(number).id(), Outcome.RETURN, null, "Thẩm định lại", Actor.SYSTEM);
-        assertThat(play.task(number, Names.HANDLE_STAGE).group()).isEqualTo("APPRAISER@" + DISTRICT);
+        assertThat(play.groupOf(number, Names.HANDLE_STAGE)).isEqualTo("APPRAISER@" + DISTRICT);
         assertThat(play.ends(number)).contains("endEvent_approvalReturned");
 
         play.forward(number);
         play.agree(number);
         decisions.sendBack(
-                openDraft("QD15-HKD"), play.dossier(number).id(), Outcome.REFUSE, "NOT_IN_GROUP", "Sai nhóm", Actor.SYSTEM);
+                openDraft("QD15-HKD"),
+                play.dossier(number).id(),
+                Outcome.REFUSE,
+                "NOT_IN_GROUP",
+                "Sai nhóm",
+                Actor.SYSTEM);
         assertThat(play.dossier(number).status()).isEqualTo(DossierStatus.REFUSED);
         assertThat(play.ends(number)).contains("endEvent_approvalRefused", "endEvent_dossierRefused");
     }
@@ -236,7 +243,8 @@ class ProvinceRouteTest {
 
         play.decide(PROVINCE, "QD15-HKD", decisions, first, second);
 
-        assertThat(play.count("SELECT COUNT(*) FROM line WHERE id_number = ? AND status = 'APPROVED'", person.idNumber()))
+        assertThat(play.count(
+                        "SELECT COUNT(*) FROM line WHERE id_number = ? AND status = 'APPROVED'", person.idNumber()))
                 .isEqualTo(1);
         assertThat(play.count(
                         "SELECT COUNT(*) FROM line WHERE id_number = ? AND reason_code = 'DUPLICATE' AND reason LIKE"
