@@ -26,7 +26,7 @@ class SupervisionPages {
     private static final int DAYS_BACK = 90;
 
     private final Scopes scopes;
-    private final Choices choices;
+    private final UnitChoices choices;
     private final LateList lateList;
     private final CampaignReports campaigns;
     private final UnitStatistics statistics;
@@ -35,7 +35,7 @@ class SupervisionPages {
 
     SupervisionPages(
             Scopes scopes,
-            Choices choices,
+            UnitChoices choices,
             LateList lateList,
             CampaignReports campaigns,
             UnitStatistics statistics,

@@ -17,13 +17,13 @@ import vn.ansinh.procedure.Procedures;
 
 /** What the filters of the pages offer, never more than the scope holds. */
 @Component
-class Choices {
+class UnitChoices {
 
     private final Units units;
     private final Officers officers;
     private final Procedures procedures;
 
-    Choices(Units units, Officers officers, Procedures procedures) {
+    UnitChoices(Units units, Officers officers, Procedures procedures) {
         this.units = units;
         this.officers = officers;
         this.procedures = procedures;
