@@ -94,4 +94,9 @@ public final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseabl
         process.stop();
         lock.close();
     }
+
+    @Override
+    public String toString() {
+        return getJdbcUrl();
+    }
 }

@@ -22,14 +22,14 @@ final class DecisionAppendix {
     private static final Look LOOK = Look.LIST;
     private static final Style CELL = Style.of(REGULAR, 11);
     private static final List<Column> COLUMNS = List.of(
-            new Column("TT", 38, CENTER),
-            new Column("Họ và tên", 134, LEFT),
+            new Column("TT", 42, CENTER),
+            new Column("Họ và tên", 130, LEFT),
             new Column("Năm sinh", 38, CENTER),
             new Column("Số CCCD/CMND", 78, CENTER),
-            new Column("Địa chỉ", 160, LEFT),
+            new Column("Địa chỉ", 146, LEFT),
             new Column("Nhóm đối tượng", 92, LEFT),
             new Column("Thời gian hỗ trợ", 126, CENTER),
-            new Column("Số tiền (đồng)", 78, RIGHT));
+            new Column("Số tiền (đồng)", 92, RIGHT));
     private static final int AMOUNT = COLUMNS.size() - 1;
 
     private DecisionAppendix() {}

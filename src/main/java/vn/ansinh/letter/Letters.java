@@ -35,7 +35,8 @@ public class Letters {
             String title,
             String fileName,
             byte[] pdf) {
-        NewLetter letter = new NewLetter(
+        Letter letter = new Letter(
+                0,
                 kind,
                 dossierId,
                 decisionId,
@@ -45,8 +46,9 @@ public class Letters {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 sha256(pdf),
                 pdf);
-        mapper.insert(letter);
-        return letter.id();
+        LetterMapper.Key key = new LetterMapper.Key();
+        mapper.insert(letter, key);
+        return key.id();
     }
 
     /** The letter with its bytes; {@link NotFound} when there is none. */

@@ -25,17 +25,17 @@ public final class PayoutListPaper {
     private static final float ROW = 24;
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("TT", 30, CENTER),
-            new Column("Họ và tên", 118, LEFT),
+            new Column("TT", 34, CENTER),
+            new Column("Họ và tên", 114, LEFT),
             new Column("Năm sinh", 34, CENTER),
             new Column("Số CCCD/CMND", 74, CENTER),
-            new Column("Địa chỉ", 132, LEFT),
-            new Column("Mã đối tượng", 52, CENTER),
+            new Column("Địa chỉ", 116, LEFT),
+            new Column("Mã đối tượng", 48, CENTER),
             new Column("Số tháng", 36, CENTER),
-            new Column("Mức (đồng)", 58, RIGHT),
-            new Column("Tổng (đồng)", 64, RIGHT),
+            new Column("Mức (đồng)", 56, RIGHT),
+            new Column("Tổng (đồng)", 88, RIGHT),
             new Column("Ký nhận / người nhận thay", 86, LEFT),
-            new Column("Ghi chú", 58, LEFT));
+            new Column("Ghi chú", 56, LEFT));
     private static final int AMOUNT = 8;
 
     private PayoutListPaper() {}

@@ -30,22 +30,22 @@ public class Officers {
     }
 
     public Optional<Officer> find(String username) {
-        return Optional.ofNullable(mapper.find(username));
+        return isUsername(username) ? Optional.ofNullable(mapper.find(username)) : Optional.empty();
     }
 
     /** The roles that are valid today by the application's clock; none for an officer who is not active. */
     public List<Membership> membershipsOf(String username) {
-        return mapper.listMemberships(username, clock.today());
+        return isUsername(username) ? mapper.listMemberships(username, clock.today()) : List.of();
     }
 
     public boolean holds(String username, Role role, String unitId) {
-        return mapper.holds(username, role, unitId, clock.today());
+        return isUsername(username) && mapper.holds(username, role, unitId, clock.today());
     }
 
     /** @throws Conflict when the username is taken */
     @Transactional
     public void add(NewOfficer officer, String password) {
-        if (mapper.find(officer.username()) != null) {
+        if (find(officer.username()).isPresent()) {
             throw new Conflict("Tên đăng nhập %s đã có người dùng. Hãy chọn tên khác.".formatted(officer.username()));
         }
         addAll(List.of(officer), password);
@@ -62,7 +62,7 @@ public class Officers {
     public int addAll(List<NewOfficer> officers, String password) {
         List<InputProblem.Entry> problems = officers.stream()
                 .map(NewOfficer::username)
-                .filter(username -> !USERNAME.matcher(username).matches())
+                .filter(username -> !isUsername(username))
                 .map(username -> new InputProblem.Entry(
                         "username",
                         "Tên đăng nhập \"%s\" không hợp lệ: chỉ dùng chữ thường không dấu, số, dấu chấm, gạch."
@@ -77,6 +77,11 @@ public class Officers {
         Batches.of(officers, BATCH).forEach(part -> mapper.insertMissingOfficers(part, hash, clock.instant()));
         Batches.of(roles, BATCH).forEach(mapper::insertMissingRoles);
         return roles.size();
+    }
+
+    /** Anything may be typed at the sign-in; the server refuses to compare its ascii column with other letters. */
+    private static boolean isUsername(String username) {
+        return USERNAME.matcher(username).matches();
     }
 
     private List<OfficerMapper.RoleRow> rolesOf(NewOfficer officer) {

@@ -1,7 +1,6 @@
 package vn.ansinh.payout;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,9 @@ interface BatchMapper {
 
     Optional<Batch> find(@Param("id") long id);
 
+    /** Nobody else works at the batch until this transaction ends. */
+    Optional<Batch> lock(@Param("id") long id);
+
     int update(@Param("b") Batch batch);
 
     List<PayChannel> listChannels(@Param("dossierId") long dossierId);
@@ -44,11 +46,12 @@ interface BatchMapper {
 
     List<PaymentRow> listRows(@Param("batchId") long batchId);
 
-    int recordPaid(
-            @Param("batchId") long batchId, @Param("paidOn") LocalDate paidOn, @Param("ids") Collection<Long> ids);
+    List<Expected> listExpected(@Param("batchId") long batchId);
 
-    int recordNotCollected(
-            @Param("batchId") long batchId, @Param("reason") String reason, @Param("ids") Collection<Long> ids);
+    List<Ground> listGrounds(@Param("batchId") long batchId);
+
+    /** {@code results} as {@link PaymentResult#json}; only rows that have no result yet change. */
+    int recordResults(@Param("batchId") long batchId, @Param("results") String results);
 
     int payLines(@Param("batchId") long batchId, @Param("ids") Collection<Long> paymentIds);
 

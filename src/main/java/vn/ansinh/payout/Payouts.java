@@ -18,11 +18,14 @@ import vn.ansinh.shared.Conflict;
 import vn.ansinh.shared.Dong;
 import vn.ansinh.shared.InputProblem;
 import vn.ansinh.shared.NotFound;
+import vn.ansinh.shared.Pages;
 
 /** Batches: gathered by district and channel, sealed, checked by a second person, sent, returned, settled. */
 @Service
 @Transactional
 public class Payouts {
+
+    private static final int PIECE = 1000;
 
     private final BatchMapper mapper;
     private final Dossiers dossiers;
@@ -176,6 +179,33 @@ public class Payouts {
         event(id, actor, "SENT", fileSha256);
         process.send(id, batch.payerUnitId());
         reopenFor(batch);
+    }
+
+    /**
+     * Takes the payer's answer for a sent batch. Good rows are recorded, all at once; a row that is wrong is reported and
+     * changes nothing; what was said before may be said again. A batch is answered in as many files as the payer likes.
+     */
+    public ReturnReport takeReturn(long id, ReturnFile file, Actor actor) {
+        Batch batch = mapper.lock(id).orElseThrow(() -> new NotFound("Không có đợt chi trả này."));
+        if (batch.status() != BatchStatus.SENT) {
+            throw new Conflict("Đợt chi trả này không ở trạng thái chờ kết quả của đơn vị chi trả.");
+        }
+        ReturnCheck check = new ReturnCheck(mapper.listExpected(id), file.rows(), clock.today());
+        Pages.of(check.results(), PIECE).forEach(piece -> record(id, piece));
+        ReturnReport report = check.report();
+        event(id, actor, "RETURN_TAKEN", file.sha256() + ": " + report.summary());
+        return report;
+    }
+
+    private void record(long id, List<PaymentResult> results) {
+        List<Long> paid = results.stream()
+                .filter(result -> result.status() == PaymentStatus.PAID)
+                .map(PaymentResult::id)
+                .toList();
+        if (mapper.recordResults(id, PaymentResult.json(results)) != results.size()
+                || !paid.isEmpty() && mapper.payLines(id, paid) != paid.size()) {
+            throw new Conflict("Danh sách của đợt chi trả vừa thay đổi: nộp lại tệp kết quả.");
+        }
     }
 
     /** The payer says that the work is done: every row must have its result. */

@@ -3,15 +3,21 @@ package vn.ansinh.security;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -54,17 +60,20 @@ class SecurityConfiguration {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
+    /** Paths as a whole: Spring MVC's own matching leaves out the part that maps another servlet, as the engine's. */
+    @Bean
+    static PathPatternRequestMatcherBuilderFactoryBean requestMatchers() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain engineApi(HttpSecurity http) throws Exception {
         return http.securityMatcher("/engine-rest/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint((request, response, reason) -> {
-                    response.setHeader("WWW-Authenticate", "Basic realm=\"An Sinh\", charset=\"UTF-8\"");
-                    problems.commence(request, response, reason);
-                }))
-                .exceptionHandling(
-                        denied -> denied.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .httpBasic(basic -> basic.authenticationEntryPoint(this::challenge))
+                .exceptionHandling(denied ->
+                        denied.authenticationEntryPoint(this::challenge).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 // No cookie is ever read here, so there is nothing to forge.
@@ -123,6 +132,12 @@ class SecurityConfiguration {
                         .frameOptions(FrameOptionsConfig::deny)
                         .contentTypeOptions(withDefaults()))
                 .build();
+    }
+
+    private void challenge(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"An Sinh\", charset=\"UTF-8\"");
+        problems.commence(request, response, reason);
     }
 
     private AuthenticationEntryPoint toSignIn() {

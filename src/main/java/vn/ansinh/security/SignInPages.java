@@ -7,6 +7,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.ansinh.shared.AppClock;
 
 /** The sign-in form, and where each role starts its day. */
@@ -22,10 +23,16 @@ class SignInPages {
     }
 
     @GetMapping(SecurityConfiguration.SIGN_IN)
-    String signIn(@Nullable Authentication officer, Model model) {
+    String signIn(
+            @Nullable Authentication officer,
+            @RequestParam(name = "loi", required = false) @Nullable String failed,
+            @RequestParam(name = "da-thoat", required = false) @Nullable String left,
+            Model model) {
         if (officer != null) {
             return "redirect:/";
         }
+        model.addAttribute("failed", failed != null);
+        model.addAttribute("left", left != null);
         model.addAttribute("shifted", clock.isShifted());
         model.addAttribute("today", DAY.format(clock.today()));
         return "security/sign-in";

@@ -10,6 +10,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Liberation Serif, which has the metrics of Times New Roman (NĐ 30/2020) and every Vietnamese letter. */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Face {
     REGULAR("Regular"),
     BOLD("Bold"),
@@ -63,7 +64,7 @@ public enum Face {
                         .toString();
     }
 
-    private boolean knows(int sign) {
+    boolean knows(int sign) {
         return sign < KNOWN_SIGNS && advances[sign] != MISSING;
     }
 

@@ -58,7 +58,7 @@ public final class Flow implements Closeable {
     /** The height that must be free for the line: the first and the last two lines stay together, up to three all. */
     private static float together(List<TextLine> lines, int index, float below) {
         int rest = lines.size() - index;
-        if (index == 0 && rest <= 3 || rest == 2) {
+        if ((index == 0 && rest <= 3) || rest == 2) {
             return height(lines.subList(index, lines.size())) + below;
         }
         return height(lines.subList(index, index + (index == 0 ? 2 : 1)));

@@ -1,0 +1,146 @@
+package vn.ansinh.intake;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.ansinh.dossier.Dossier;
+import vn.ansinh.dossier.DossierAccess;
+import vn.ansinh.letter.LetterKind;
+import vn.ansinh.letter.LetterRow;
+import vn.ansinh.letter.Letters;
+import vn.ansinh.organisation.Membership;
+import vn.ansinh.organisation.Officers;
+import vn.ansinh.organisation.Role;
+import vn.ansinh.organisation.Units;
+import vn.ansinh.shared.Actor;
+import vn.ansinh.shared.AppClock;
+import vn.ansinh.shared.InputProblem;
+import vn.ansinh.shared.Retry;
+
+/** An officer's own pages: who am I, the dossiers of my units, one dossier. */
+@Controller
+@RequestMapping("/can-bo")
+class OfficerPages {
+
+    private final Officers officers;
+    private final Units units;
+    private final DossierSearch search;
+    private final OfficerDossiers dossiers;
+    private final DossierAccess access;
+    private final Letters letters;
+    private final Intakes intakes;
+    private final AppClock clock;
+
+    OfficerPages(
+            Officers officers,
+            Units units,
+            DossierSearch search,
+            OfficerDossiers dossiers,
+            DossierAccess access,
+            Letters letters,
+            Intakes intakes,
+            AppClock clock) {
+        this.officers = officers;
+        this.units = units;
+        this.search = search;
+        this.dossiers = dossiers;
+        this.access = access;
+        this.letters = letters;
+        this.intakes = intakes;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String home(Principal principal, Model model) {
+        List<Membership> memberships = officers.membershipsOf(principal.getName());
+        Map<String, String> rolesByUnit = memberships.stream()
+                .collect(Collectors.groupingBy(
+                        membership -> units.name(membership.unitId()),
+                        TreeMap::new,
+                        Collectors.mapping(membership -> membership.role().vietnamese(), Collectors.joining(", "))));
+        model.addAttribute("officer", officers.find(principal.getName()).orElse(null));
+        model.addAttribute("username", principal.getName());
+        model.addAttribute("rolesByUnit", rolesByUnit);
+        model.addAttribute("receiver", memberships.stream().anyMatch(m -> m.role() == Role.RECEIVER));
+        model.addAttribute("watcher", memberships.stream().anyMatch(m -> DossierAccess.seesBelow(m.role())));
+        return "intake/home";
+    }
+
+    @GetMapping("/ho-so")
+    String find(
+            @RequestParam(name = "tim", required = false) @Nullable String text,
+            @RequestParam(name = "trang", defaultValue = "1") int page,
+            Principal principal,
+            Model model) {
+        List<DossierRow> found = search.find(text, page, principal.getName());
+        model.addAttribute("text", text);
+        model.addAttribute("page", page);
+        model.addAttribute("more", found.size() > DossierSearch.PAGE);
+        model.addAttribute("dossiers", found.stream().limit(DossierSearch.PAGE).toList());
+        model.addAttribute("today", clock.today());
+        return "intake/search";
+    }
+
+    @GetMapping("/ho-so/{number}")
+    ModelAndView dossier(
+            @PathVariable String number,
+            @RequestParam(name = "trang", defaultValue = "1") int page,
+            Principal principal) {
+        return dossier(number, page, null, List.of(), principal);
+    }
+
+    private ModelAndView dossier(
+            String number, int page, @Nullable String reason, List<InputProblem.Entry> problems, Principal principal) {
+        DossierView view = dossiers.get(number, page, principal.getName());
+        Dossier dossier = view.dossier();
+        ModelAndView model = new ModelAndView("intake/dossier");
+        if (!problems.isEmpty()) {
+            model.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        boolean receiver = officers.holds(principal.getName(), Role.RECEIVER, dossier.receivingUnitId());
+        return model.addObject("view", view)
+                .addObject("page", page)
+                .addObject("pages", Math.max(1, (dossier.lineCount() - 1) / OfficerDossiers.LINES_A_PAGE + 1))
+                .addObject("mayWithdraw", receiver && dossier.status().isOpen())
+                .addObject("reason", reason)
+                .addObject("problems", problems);
+    }
+
+    /** Where the counter lands after handing in. */
+    @GetMapping("/ho-so/{number}/tiep-nhan")
+    String received(@PathVariable String number, Principal principal, Model model) {
+        Dossier dossier = access.require(number, principal.getName());
+        model.addAttribute("dossier", dossier);
+        model.addAttribute(
+                "receipt",
+                letters.ofDossier(dossier.id()).stream()
+                        .filter(letter -> letter.kind() == LetterKind.RECEIPT)
+                        .map(LetterRow::id)
+                        .findFirst()
+                        .orElse(null));
+        return "intake/received";
+    }
+
+    @PostMapping("/ho-so/{number}/rut")
+    ModelAndView withdraw(@PathVariable String number, @RequestParam String reason, Principal principal) {
+        Actor actor = new Actor(principal.getName(), null);
+        try {
+            Retry.onConflict(() -> intakes.withdraw(number, reason, actor));
+        } catch (InputProblem problem) {
+            return dossier(number, 1, reason, problem.entries(), principal);
+        }
+        return new ModelAndView("redirect:/can-bo/ho-so/" + number);
+    }
+}
