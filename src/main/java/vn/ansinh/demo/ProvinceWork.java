@@ -78,8 +78,8 @@ class ProvinceWork {
             return Retry.onConflict(() -> decisions.addAll(draft.id(), Filter.ALL));
         }
         for (var district : units.children(draft.unitId(), UnitKind.DISTRICT)) {
-            int added = Retry.onConflict(
-                    () -> decisions.addAll(draft.id(), new Filter(district.id(), null, null, null)));
+            int added =
+                    Retry.onConflict(() -> decisions.addAll(draft.id(), new Filter(district.id(), null, null, null)));
             if (added > 0) {
                 return added;
             }
@@ -107,8 +107,8 @@ class ProvinceWork {
     int pay(Map<String, Item> items) {
         return crew.work(Names.PAY_AND_RETURN, task -> {
             Batch batch = payouts.get(id(task.businessKey()));
-            LocalDate checked = LocalDate.ofInstant(
-                    batch.checkedAt() == null ? clock.instant() : batch.checkedAt(), AppClock.ZONE);
+            LocalDate checked =
+                    LocalDate.ofInstant(batch.checkedAt() == null ? clock.instant() : batch.checkedAt(), AppClock.ZONE);
             if (clock.today().isBefore(checked.plusDays(2))) {
                 return null;
             }
@@ -125,7 +125,8 @@ class ProvinceWork {
             Item item = items.get(row.dossierNumber());
             boolean absent = item != null && item.fate() == Fate.NOT_COLLECTED;
             csv.append(row.code()).append(',').append(row.amount()).append(',');
-            csv.append(absent ? "Chưa nhận,,Vắng mặt tại địa phương" : "Đã nhận," + today + ",").append('\n');
+            csv.append(absent ? "Chưa nhận,,Vắng mặt tại địa phương" : "Đã nhận," + today + ",")
+                    .append('\n');
         }
         Actor payer = new Actor(crew.holder("PAYER@" + batch.payerUnitId(), 0), batch.payerUnitId());
         ReturnFile file = ReturnFile.read(csv.toString().getBytes(UTF_8));
