@@ -21,6 +21,7 @@ import vn.ansinh.payout.Payouts;
 import vn.ansinh.payout.ReturnFile;
 import vn.ansinh.payout.ReturnReport;
 import vn.ansinh.payout.Waiting;
+import vn.ansinh.procedure.StageCode;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.Dates;
@@ -70,7 +71,19 @@ class ProvinceWork {
                         appraiser));
             }
         }
-        return add(draft) == 0 ? null : Map.of();
+        if (add(draft) == 0) {
+            return null;
+        }
+        List<Long> resting = decisions.candidates(draft.id(), Filter.ALL).stream()
+                .filter(candidate -> rests(items.get(candidate.number())))
+                .map(Candidate::id)
+                .toList();
+        decisions.remove(draft.id(), resting);
+        return decisions.summary(draft.id()).dossiers() == 0 ? null : Map.of();
+    }
+
+    private static boolean rests(@Nullable Item item) {
+        return item != null && item.restsAt() == StageCode.APPROVAL;
     }
 
     private int add(Decision draft) {
