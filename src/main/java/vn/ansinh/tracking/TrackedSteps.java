@@ -83,7 +83,7 @@ class TrackedSteps {
     private Step toCome(Dossier dossier, StageRule rule, @Nullable Stage returned) {
         String limit = rule.limit() != null
                 ? "thời hạn " + rule.limit().vietnamese()
-                : rule.deadline() != null ? "hoàn thành trước " + Dates.date(rule.deadline()) : null;
+                : rule.deadline() != null ? "hạn " + Dates.date(rule.deadline()) : null;
         String text = returned == null || returned.endedAt() == null
                 ? "Chưa đến"
                 : "Đã trả lại khâu trước ngày %s, sẽ làm lại".formatted(Dates.date(day(returned.endedAt())));

@@ -118,7 +118,7 @@ class TrackedView {
                 Offices.name(unit),
                 unit.phone(),
                 Dates.dateTime(open.enteredAt()),
-                open.dueAt() == null ? null : Dates.date(TrackedSteps.day(open.dueAt())));
+                open.dueAt() == null || open.pausedAt() != null ? null : Dates.date(TrackedSteps.day(open.dueAt())));
     }
 
     /** The stage that is late now names the unit; without one, an appointment that has passed is the commune's to answer. */

@@ -98,7 +98,12 @@ class TrackingIT {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
         assertThat(answer.getContentAsString())
-                .contains(number(received), "Xét duyệt tại cấp xã", "UBND phường Quyết Tiến", "20/05/2020", "Vàng Thị Mẫu")
+                .contains(
+                        number(received),
+                        "Xét duyệt tại cấp xã",
+                        "UBND phường Quyết Tiến",
+                        "20/05/2020",
+                        "Vàng Thị Mẫu")
                 .doesNotContain(received.secret(), received.dossier().applicantIdNumber());
     }
 
