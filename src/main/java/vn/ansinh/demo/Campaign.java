@@ -1,6 +1,5 @@
 package vn.ansinh.demo;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,9 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.ansinh.clock.Calendars;
-import vn.ansinh.organisation.Unit;
-import vn.ansinh.organisation.UnitKind;
-import vn.ansinh.organisation.Units;
+import vn.ansinh.shared.KeptClock;
 import vn.ansinh.supervision.CampaignReports;
 
 /** The replay of Lai Châu 2020: plays, tells where it is, ends with the report of the supervisors' page. */
@@ -22,16 +19,17 @@ import vn.ansinh.supervision.CampaignReports;
 class Campaign implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Campaign.class);
-    private static final String PROVINCE = "P12";
 
     private final Replay replay;
-    private final Units units;
+    private final Communes communes;
+    private final KeptClock clock;
     private final Calendars calendars;
     private final CampaignReports reports;
 
-    Campaign(Replay replay, Units units, Calendars calendars, CampaignReports reports) {
+    Campaign(Replay replay, Communes communes, KeptClock clock, Calendars calendars, CampaignReports reports) {
         this.replay = replay;
-        this.units = units;
+        this.communes = communes;
+        this.clock = clock;
         this.calendars = calendars;
         this.reports = reports;
     }
@@ -39,22 +37,15 @@ class Campaign implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         long start = System.nanoTime();
-        Plan plan = CampaignPlan.of(communes(), calendars.current()::isWorkingDay);
+        Plan plan = CampaignPlan.of(communes.ofLaiChau(), calendars.current()::isWorkingDay);
         replay.reached(plan).ifPresent(day -> LOG.info("Tiếp tục từ ngày {}", day));
         replay.run(plan);
+        clock.keep();
         LOG.info(
                 "Đã chạy xong chiến dịch trong {} giây, bộ nhớ cao nhất {} MB{}{}",
                 TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start),
                 Memory.peakMegabytes(),
                 System.lineSeparator(),
-                reports.report("QD15-", PROVINCE).text());
-    }
-
-    private List<String> communes() {
-        return units.children(PROVINCE, UnitKind.DISTRICT).stream()
-                .flatMap(district -> units.children(district.id(), UnitKind.COMMUNE).stream())
-                .map(Unit::id)
-                .sorted()
-                .toList();
+                reports.report("QD15-", Communes.PROVINCE).text());
     }
 }

@@ -63,8 +63,19 @@ final class CampaignPlan {
             LocalDate day = workingDayAfter(FIRST_DAY, dayOffset + i % 4);
             boolean last = shortLast && i == weights.length - 1;
             items.add(new Item(
-                    items.size(), day, Plan.LIST, group, communes.get(i), person, until - given, last, Fate.PAID, false,
-                    false, late(i, 17, StageCode.APPRAISAL), null));
+                    items.size(),
+                    day,
+                    Plan.LIST,
+                    group,
+                    communes.get(i),
+                    person,
+                    until - given,
+                    last,
+                    Fate.PAID,
+                    false,
+                    false,
+                    late(i, 17, StageCode.APPRAISAL),
+                    null));
             person += until - given;
             given = until;
         }
@@ -82,10 +93,22 @@ final class CampaignPlan {
                 notCollected++;
             }
             LocalDate day = workingDayAfter(FIRST_DAY, 2 + (int) Long.remainderUnsigned(DemoPeople.mix(i), 17));
-            StageCode lateAt = late(i, 11, i % 2 == 0 && !procedure.equals(Plan.FURLOUGH) ? StageCode.REVIEW : StageCode.APPRAISAL);
+            StageCode lateAt = late(
+                    i, 11, i % 2 == 0 && !procedure.equals(Plan.FURLOUGH) ? StageCode.REVIEW : StageCode.APPRAISAL);
             items.add(new Item(
-                    items.size(), day, procedure, procedure.substring(procedure.indexOf('-') + 1), commune(i), person++, 1,
-                    false, fate, i % 19 == 5, i % 43 == 7, lateAt, null));
+                    items.size(),
+                    day,
+                    procedure,
+                    procedure.substring(procedure.indexOf('-') + 1),
+                    commune(i),
+                    person++,
+                    1,
+                    false,
+                    fate,
+                    i % 19 == 5,
+                    i % 43 == 7,
+                    lateAt,
+                    null));
         }
         if (notCollected != NOT_COLLECTED) {
             throw new IllegalStateException("plan has " + notCollected + " people who do not collect");

@@ -60,7 +60,9 @@ class CaseWork {
         // The applicants bring their papers within a few days, not all at once.
         return crew.work(
                 Names.TAKE_SUPPLEMENT,
-                task -> turn(items.get(task.businessKey())) ? Map.of(Names.VAR_NOTE, "Đã nhận đủ giấy tờ bổ sung") : null);
+                task -> turn(items.get(task.businessKey()))
+                        ? Map.of(Names.VAR_NOTE, "Đã nhận đủ giấy tờ bổ sung")
+                        : null);
     }
 
     /** The afternoon: the heads of the units. */
@@ -102,9 +104,7 @@ class CaseWork {
     private void withdraw(Dossier dossier, Item item) {
         String receiver = crew.holder("RECEIVER@" + dossier.receivingUnitId(), item.no());
         Retry.onConflict(() -> intakes.withdraw(
-                dossier.number(),
-                "Người nộp tự nguyện rút hồ sơ",
-                new Actor(receiver, dossier.receivingUnitId())));
+                dossier.number(), "Người nộp tự nguyện rút hồ sơ", new Actor(receiver, dossier.receivingUnitId())));
     }
 
     private Map<String, Object> outcome(Dossier dossier, StageCode code, Item item) {
@@ -127,8 +127,7 @@ class CaseWork {
     }
 
     private static Map<String, Object> refuse(String code, String reason) {
-        return Map.of(
-                Names.VAR_OUTCOME, "REFUSE", Names.VAR_REASON_CODE, code, Names.VAR_REASON, reason);
+        return Map.of(Names.VAR_OUTCOME, "REFUSE", Names.VAR_REASON_CODE, code, Names.VAR_REASON, reason);
     }
 
     private boolean asked(Dossier dossier) {

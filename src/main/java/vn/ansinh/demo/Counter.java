@@ -30,9 +30,18 @@ class Counter {
             Plan.LIST, Map.of(),
             Plan.FURLOUGH,
                     Map.of(
-                            "suspendedDays", "45", "eventOn", "05/04/2020", "insured", "true", "employer",
-                            "Công ty mẫu (dữ liệu dựng)", "otherBenefit", "false"),
-            Plan.INFORMAL, Map.of("job", "Bốc vác hàng hóa", "income", "600.000", "resident", "true", "otherBenefit", "false"),
+                            "suspendedDays",
+                            "45",
+                            "eventOn",
+                            "05/04/2020",
+                            "insured",
+                            "true",
+                            "employer",
+                            "Công ty mẫu (dữ liệu dựng)",
+                            "otherBenefit",
+                            "false"),
+            Plan.INFORMAL,
+                    Map.of("job", "Bốc vác hàng hóa", "income", "600.000", "resident", "true", "otherBenefit", "false"),
             Plan.HOUSEHOLD, Map.of("revenue", "60.000.000", "eventOn", "01/04/2020", "otherBenefit", "false"),
             Plan.DISMISSED, Map.of("eventOn", "15/04/2020", "otherBenefit", "false"));
 
@@ -85,10 +94,16 @@ class Counter {
     }
 
     private CoverForm cover(Item item) {
-        Procedure procedure = procedures.inForce(item.procedure(), clock.today()).orElseThrow();
+        Procedure procedure =
+                procedures.inForce(item.procedure(), clock.today()).orElseThrow();
         PersonForm applicant = item.isList()
                 ? new PersonForm(
-                        "Ủy ban nhân dân " + units.name(item.communeId()), null, null, null, null, units.name(item.communeId()))
+                        "Ủy ban nhân dân " + units.name(item.communeId()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        units.name(item.communeId()))
                 : person(item, 0);
         return new CoverForm(
                 item.procedure(),

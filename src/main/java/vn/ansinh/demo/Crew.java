@@ -77,7 +77,8 @@ class Crew {
         if (all.isEmpty()) {
             return 0;
         }
-        ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Callable<Boolean>> jobs = new ArrayList<>();
             all.forEach(one -> jobs.add(() -> work.test(one)));

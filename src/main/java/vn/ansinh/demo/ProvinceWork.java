@@ -21,6 +21,7 @@ import vn.ansinh.payout.Payouts;
 import vn.ansinh.payout.ReturnFile;
 import vn.ansinh.payout.ReturnReport;
 import vn.ansinh.payout.Waiting;
+import vn.ansinh.procedure.StageCode;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.Dates;
@@ -70,7 +71,19 @@ class ProvinceWork {
                         appraiser));
             }
         }
-        return add(draft) == 0 ? null : Map.of();
+        if (add(draft) == 0) {
+            return null;
+        }
+        List<Long> resting = decisions.candidates(draft.id(), Filter.ALL).stream()
+                .filter(candidate -> rests(items.get(candidate.number())))
+                .map(Candidate::id)
+                .toList();
+        decisions.remove(draft.id(), resting);
+        return decisions.summary(draft.id()).dossiers() == 0 ? null : Map.of();
+    }
+
+    private static boolean rests(@Nullable Item item) {
+        return item != null && item.restsAt() == StageCode.APPROVAL;
     }
 
     private int add(Decision draft) {
@@ -78,8 +91,8 @@ class ProvinceWork {
             return Retry.onConflict(() -> decisions.addAll(draft.id(), Filter.ALL));
         }
         for (var district : units.children(draft.unitId(), UnitKind.DISTRICT)) {
-            int added = Retry.onConflict(
-                    () -> decisions.addAll(draft.id(), new Filter(district.id(), null, null, null)));
+            int added =
+                    Retry.onConflict(() -> decisions.addAll(draft.id(), new Filter(district.id(), null, null, null)));
             if (added > 0) {
                 return added;
             }
@@ -107,8 +120,8 @@ class ProvinceWork {
     int pay(Map<String, Item> items) {
         return crew.work(Names.PAY_AND_RETURN, task -> {
             Batch batch = payouts.get(id(task.businessKey()));
-            LocalDate checked = LocalDate.ofInstant(
-                    batch.checkedAt() == null ? clock.instant() : batch.checkedAt(), AppClock.ZONE);
+            LocalDate checked =
+                    LocalDate.ofInstant(batch.checkedAt() == null ? clock.instant() : batch.checkedAt(), AppClock.ZONE);
             if (clock.today().isBefore(checked.plusDays(2))) {
                 return null;
             }
@@ -125,7 +138,8 @@ class ProvinceWork {
             Item item = items.get(row.dossierNumber());
             boolean absent = item != null && item.fate() == Fate.NOT_COLLECTED;
             csv.append(row.code()).append(',').append(row.amount()).append(',');
-            csv.append(absent ? "Chưa nhận,,Vắng mặt tại địa phương" : "Đã nhận," + today + ",").append('\n');
+            csv.append(absent ? "Chưa nhận,,Vắng mặt tại địa phương" : "Đã nhận," + today + ",")
+                    .append('\n');
         }
         Actor payer = new Actor(crew.holder("PAYER@" + batch.payerUnitId(), 0), batch.payerUnitId());
         ReturnFile file = ReturnFile.read(csv.toString().getBytes(UTF_8));

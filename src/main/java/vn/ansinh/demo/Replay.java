@@ -130,7 +130,8 @@ class Replay {
     }
 
     private void at(LocalDate day, int hour, int minute) {
-        clock.moveTo(day.atTime(LocalTime.of(hour, minute)).atZone(AppClock.ZONE).toInstant());
+        clock.moveTo(
+                day.atTime(LocalTime.of(hour, minute)).atZone(AppClock.ZONE).toInstant());
     }
 
     private void mark(Plan plan, LocalDate day) {

@@ -12,17 +12,18 @@ final class MissingLibrary {
 
     private static final Pattern COMPLAINT = Pattern.compile("error while loading shared libraries: ([^:\\s]+)");
 
-    /** Debian's package by the first letters of the library. */
+    /** What the server program links to, with Debian's package of each. */
     private static final Map<String, String> PACKAGES = Map.of(
-            "libaio", "libaio1",
-            "libncurses", "libncurses5",
-            "libtinfo", "libtinfo5",
-            "libnuma", "libnuma1",
-            "liburing", "liburing2",
             "libcrypt.", "libcrypt1",
-            "libstdc++", "libstdc++6",
-            "libssl", "libssl3",
-            "libpcre2", "libpcre2-8-0");
+            "libsystemd.", "libsystemd0",
+            "libstdc++.", "libstdc++6",
+            "libgcc_s.", "libgcc-s1",
+            "libgcrypt.", "libgcrypt20",
+            "liblzma.", "liblzma5",
+            "libzstd.", "libzstd1",
+            "liblz4.", "liblz4-1",
+            "libcap.", "libcap2",
+            "libaio.", "libaio1");
 
     private MissingLibrary() {}
 

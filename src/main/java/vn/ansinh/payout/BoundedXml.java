@@ -49,7 +49,7 @@ final class BoundedXml extends FilterInputStream {
 
     private void check(byte b) throws IOException {
         run = b == '<' ? 0 : run + 1;
-        if (run > LONGEST_RUN || b == 0 || open && (b == '!' || b == '?' && begun)) {
+        if (run > LONGEST_RUN || b == 0 || (open && (b == '!' || (b == '?' && begun)))) {
             throw new IOException("not the XML of a spreadsheet");
         }
         begun |= open;

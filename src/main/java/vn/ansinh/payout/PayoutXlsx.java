@@ -14,6 +14,8 @@ import org.dhatim.fastexcel.Worksheet;
 final class PayoutXlsx {
 
     private static final double[] WIDTHS = {24, 6, 30, 28, 9, 16, 40, 22, 14, 9, 14, 20, 14, 14, 36};
+    private static final int RESULT = PayoutSheet.COLUMNS.indexOf(ReturnColumn.RESULT.title());
+    private static final String RESULTS = "\"Đã nhận,Chưa nhận\"";
     private static final int PAID_ON = PayoutSheet.COLUMNS.indexOf(ReturnColumn.PAID_ON.title());
     private static final int ROWS_IN_MEMORY = 500;
     private static final String MONEY = "#,##0";
@@ -62,6 +64,7 @@ final class PayoutXlsx {
                     page.flush();
                 }
             }
+            page.range(header + 1, RESULT, at, RESULT).validateWithListByFormula(RESULTS);
             page.style(at, PayoutSheet.AMOUNT).format(MONEY).bold().set();
             for (List<Object> row : sheet.foot()) {
                 put(page, at++, row);

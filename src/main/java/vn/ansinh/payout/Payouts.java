@@ -203,7 +203,7 @@ public class Payouts {
                 .map(PaymentResult::id)
                 .toList();
         if (mapper.recordResults(id, PaymentResult.json(results)) != results.size()
-                || !paid.isEmpty() && mapper.payLines(id, paid) != paid.size()) {
+                || (!paid.isEmpty() && mapper.payLines(id, paid) != paid.size())) {
             throw new Conflict("Danh sách của đợt chi trả vừa thay đổi: nộp lại tệp kết quả.");
         }
     }

@@ -15,6 +15,8 @@ enum ReturnColumn {
     private static final int LONGEST = 60;
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is
     private final Set<String> keys;
 
     ReturnColumn(String title, String... keys) {

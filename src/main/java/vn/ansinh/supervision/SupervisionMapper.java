@@ -32,8 +32,15 @@ interface SupervisionMapper {
             @Param("now") Instant now,
             @Param("today") LocalDate today);
 
+    /** Approved and paid lines only; no units means all. */
     List<CampaignSum> listCampaignSums(
             @Param("unitIds") Collection<String> unitIds, @Param("procedureIds") Collection<String> procedureIds);
 
+    List<TimelineEvent> listEvents(@Param("dossierId") long dossierId);
+
+    /** Payments of the dossier's lines, those alike counted together. */
+    List<TimelinePayment> listPayments(@Param("dossierId") long dossierId);
+
+    /** The dossier's id when it is in the scope. */
     Optional<Long> findDossierId(@Param("scope") Scope scope, @Param("number") String number);
 }

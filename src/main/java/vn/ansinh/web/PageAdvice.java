@@ -19,7 +19,7 @@ import vn.ansinh.shared.Dates;
 
 /** Gives every page {@code shell}: the demo's clock, who is signed in and where they may go. */
 @ControllerAdvice
-class PageAdvice {
+class PageAdvice implements Frame {
 
     private static final String ROLE_PREFIX = "ROLE_";
 
@@ -31,8 +31,9 @@ class PageAdvice {
         this.officers = officers;
     }
 
+    @Override
     @ModelAttribute("shell")
-    Shell shell(HttpServletRequest request) {
+    public Shell of(HttpServletRequest request) {
         Authentication officer = request.getUserPrincipal() instanceof Authentication known ? known : null;
         String demoClock =
                 clock.isShifted() ? "Bản dùng thử: đồng hồ của hệ thống là " + Dates.dateTime(clock.instant()) : null;

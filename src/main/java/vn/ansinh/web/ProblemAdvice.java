@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -31,10 +32,10 @@ class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    private final PageAdvice pages;
+    private final Frame frame;
 
-    ProblemAdvice(PageAdvice pages) {
-        this.pages = pages;
+    ProblemAdvice(Frame frame) {
+        this.frame = frame;
     }
 
     @ExceptionHandler
@@ -71,7 +72,7 @@ class ProblemAdvice {
     }
 
     private static HttpStatus unknown(Exception failure) {
-        return failure instanceof HttpMessageNotReadableException
+        return failure instanceof HttpMessageNotReadableException || failure instanceof TypeMismatchException
                 ? HttpStatus.BAD_REQUEST
                 : HttpStatus.INTERNAL_SERVER_ERROR;
     }
@@ -98,7 +99,7 @@ class ProblemAdvice {
         String page = status == HttpStatus.NOT_FOUND || status == HttpStatus.FORBIDDEN
                 ? "error/" + status.value()
                 : "error/4xx";
-        return new ModelAndView(page, Map.of("detail", detail, "shell", pages.shell(request)), status);
+        return new ModelAndView(page, Map.of("detail", detail, "shell", frame.of(request)), status);
     }
 
     private static ResponseEntity<ProblemDetail> problem(

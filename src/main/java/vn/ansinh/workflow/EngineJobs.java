@@ -3,6 +3,8 @@ package vn.ansinh.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Service;
 
@@ -13,9 +15,27 @@ public class EngineJobs {
     private static final int PAGE = 200;
 
     private final ManagementService managementService;
+    private final ProcessEngineConfigurationImpl configuration;
 
-    EngineJobs(ManagementService managementService) {
+    EngineJobs(ManagementService managementService, ProcessEngineConfigurationImpl configuration) {
         this.managementService = managementService;
+        this.configuration = configuration;
+    }
+
+    /** Does {@code work} with the job executor stopped, so that only {@link #runDue} runs jobs meanwhile. */
+    public void whileExecutorRests(Runnable work) {
+        JobExecutor executor = configuration.getJobExecutor();
+        boolean active = executor != null && executor.isActive();
+        if (active) {
+            executor.shutdown();
+        }
+        try {
+            work.run();
+        } finally {
+            if (active) {
+                executor.start();
+            }
+        }
     }
 
     /** Runs all that is due by the engine's clock, and what that makes due; gives how many ran. */

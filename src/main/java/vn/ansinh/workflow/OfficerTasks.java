@@ -24,7 +24,12 @@ import vn.ansinh.workflow.engine.OfficerIdentity;
 public class OfficerTasks {
 
     /** An open task of a step of the diagrams, with its case's number. */
-    public record Work(String id, String step, String name, @Nullable String businessKey, @Nullable String assignee) {}
+    public record Work(
+            String id,
+            String step,
+            String name,
+            @Nullable String businessKey,
+            @Nullable String assignee) {}
 
     private static final int PIECE = 500;
 
@@ -59,15 +64,12 @@ public class OfficerTasks {
 
     /** All open tasks of one step of the diagrams, whoever may take them; for what drives officers, not for officers. */
     public List<Work> open(String step) {
-        List<Task> open = taskService.createTaskQuery().taskDefinitionKey(step).active().list();
+        List<Task> open =
+                taskService.createTaskQuery().taskDefinitionKey(step).active().list();
         Map<String, String> keys = businessKeys(open);
         return open.stream()
                 .map(task -> new Work(
-                        task.getId(),
-                        step,
-                        task.getName(),
-                        keys.get(task.getProcessInstanceId()),
-                        task.getAssignee()))
+                        task.getId(), step, task.getName(), keys.get(task.getProcessInstanceId()), task.getAssignee()))
                 .toList();
     }
 
@@ -76,8 +78,11 @@ public class OfficerTasks {
         List<String> instances =
                 tasks.stream().map(Task::getProcessInstanceId).distinct().toList();
         for (List<String> piece : Pages.of(instances, PIECE)) {
-            runtimeService.createProcessInstanceQuery().processInstanceIds(Set.copyOf(piece)).list().forEach(instance ->
-                    keys.put(instance.getId(), instance.getBusinessKey()));
+            runtimeService
+                    .createProcessInstanceQuery()
+                    .processInstanceIds(Set.copyOf(piece))
+                    .list()
+                    .forEach(instance -> keys.put(instance.getId(), instance.getBusinessKey()));
         }
         return keys;
     }

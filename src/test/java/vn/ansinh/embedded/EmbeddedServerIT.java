@@ -105,15 +105,15 @@ class EmbeddedServerIT {
     void missingLibraryNamesItsPackage() throws Exception {
         Path server = Files.writeString(folder.resolve("mariadbd"), """
                 #!/bin/sh
-                echo "mariadbd: error while loading shared libraries: libncurses.so.5: cannot open shared object file" >&2
+                echo "mariadbd: error while loading shared libraries: libsystemd.so.0: cannot open shared object file" >&2
                 exit 127
                 """);
         assertThat(server.toFile().setExecutable(true)).isTrue();
 
         StartupProblem problem = catchThrowableOfType(StartupProblem.class, () -> MissingLibrary.check(server, folder));
 
-        assertThat(problem).hasMessage("The embedded database server needs the system library libncurses.so.5.");
-        assertThat(problem.remedy()).isEqualTo("apt-get install libncurses5");
+        assertThat(problem).hasMessage("The embedded database server needs the system library libsystemd.so.0.");
+        assertThat(problem.remedy()).isEqualTo("apt-get install libsystemd0");
     }
 
     private static String query(JdbcConnectionDetails server, String sql) {

@@ -104,7 +104,7 @@ class PayoutFilesTest {
                 .contains(",'＝1+1,", ",a =2,")
                 .doesNotContain(",=", ",+", ",-", ",@", "\t");
         byte[] xlsx = PayoutXlsx.write(Sealed.sheet(Sealed.row(1, "=1+1", "@x", 1, PaymentStatus.SEALED)));
-        assertThat(part(xlsx, "xl/worksheets/sheet1.xml")).doesNotContain("<f");
+        assertThat(part(xlsx, "xl/worksheets/sheet1.xml")).doesNotContain("<f>", "<f ");
         assertThat(rows(xlsx).get(10).getCellText(3)).isEqualTo("'=1+1");
     }
 
@@ -121,6 +121,13 @@ class PayoutFilesTest {
         assertThat(rows.get(12).getCellText(3)).isEqualTo("Tổng cộng: 2 người");
         assertThat(rows.get(12).getCellAsNumber(10).orElseThrow()).isEqualByComparingTo("2250000");
         assertThat(rows.get(13).getCellText(3)).isEqualTo("Bằng chữ: Hai triệu hai trăm năm mươi nghìn đồng");
+    }
+
+    @Test
+    void payerChoosesTheResultFromAList() throws IOException {
+        assertThat(part(PayoutXlsx.write(Sealed.sheet(FIRST)), "xl/worksheets/sheet1.xml"))
+                .containsPattern(
+                        "<dataValidation [^>]*sqref=\"M11:M12\"[^>]*><formula1>\"Đã nhận,Chưa nhận\"</formula1>");
     }
 
     @Test

@@ -134,6 +134,14 @@ class Play {
         return officer;
     }
 
+    boolean isOpen(String businessKey, String step) {
+        return tasks.open(step).stream().anyMatch(t -> businessKey.equals(t.businessKey()));
+    }
+
+    String text(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
+    }
+
     void completeAs(String officer, String taskId, Map<String, Object> form) {
         tasks.complete(officer, taskId, form);
     }

@@ -1,0 +1,85 @@
+package vn.ansinh.workflow;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.ansinh.procedure.AmountRules;
+import vn.ansinh.procedure.EligibilityRules;
+import vn.ansinh.procedure.FactRule;
+import vn.ansinh.procedure.Procedure;
+import vn.ansinh.shared.Actor;
+import vn.ansinh.shared.Dates;
+import vn.ansinh.shared.InputProblem;
+
+/** Numbers and conditions from the DMN tables in {@code bpmn/}; an input that nobody gave is null there. */
+@Component
+class DecisionTables implements AmountRules, EligibilityRules {
+
+    private static final List<String> CONDITIONS =
+            List.of("age", "revenue", "income", "suspendedDays", "eventOn", "insured", "resident", "otherBenefit");
+
+    private final DecisionService decisionService;
+    private final OnBehalf onBehalf;
+
+    DecisionTables(DecisionService decisionService, OnBehalf onBehalf) {
+        this.decisionService = decisionService;
+        this.onBehalf = onBehalf;
+    }
+
+    @Override
+    public long monthlyAmount(Procedure procedure, String group, LocalDate on, @Nullable Integer age) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("benefit", procedure.benefit());
+        inputs.put("group", group);
+        inputs.put("on", on.toString());
+        inputs.put("age", age);
+        Object amount = evaluate("supportAmount", inputs).getSingleEntry();
+        if (amount instanceof Number number) {
+            return number.longValue();
+        }
+        throw new InputProblem(
+                "group",
+                "Chưa có mức hưởng cho nhóm %s ngày %s%s: kiểm tra nhóm đối tượng và năm sinh."
+                        .formatted(group, Dates.date(on), age == null ? "" : ", " + age + " tuổi"));
+    }
+
+    @Override
+    public List<Finding> check(Procedure procedure, String group, Map<String, String> facts) {
+        Map<String, Object> inputs = new HashMap<>();
+        CONDITIONS.forEach(name -> inputs.put(name, null));
+        inputs.put("benefit", procedure.benefit());
+        inputs.put("group", group);
+        for (FactRule rule : procedure.facts()) {
+            String value = facts.get(rule.name());
+            if (value != null && !value.isBlank() && CONDITIONS.contains(rule.name())) {
+                inputs.put(rule.name(), typed(rule, value));
+            }
+        }
+        DmnDecisionResult result = evaluate("eligibility", inputs);
+        return result.stream()
+                .map(row -> new Finding("ELIGIBLE".equals(row.get("result")), String.valueOf(row.get("explanation"))))
+                .toList();
+    }
+
+    private static Object typed(FactRule rule, String value) {
+        return switch (rule.type()) {
+            case "number" -> Long.valueOf(value.replaceAll("[.,].*$", ""));
+            case "yesno" -> Boolean.valueOf(value);
+            default -> value;
+        };
+    }
+
+    private DmnDecisionResult evaluate(String table, Map<String, Object> inputs) {
+        return onBehalf.as(
+                Actor.SYSTEM,
+                () -> decisionService
+                        .evaluateDecisionByKey(table)
+                        .variables(inputs)
+                        .evaluate());
+    }
+}
