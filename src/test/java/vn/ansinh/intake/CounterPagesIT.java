@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
@@ -29,7 +28,6 @@ import vn.ansinh.shared.AppClock;
 import vn.ansinh.support.AnSinhTest;
 
 @AnSinhTest
-@Import(CounterTestData.class)
 class CounterPagesIT {
 
     private static final String FORM = "/can-bo/tiep-nhan/QD15-HKD";

@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import vn.ansinh.procedure.AmountRules;
 import vn.ansinh.shared.AppClock;
 
 /** The demo officers of two communes and forms for people who are nobody else's. */
-@TestConfiguration
-class CounterTestData {
+final class CounterTestData {
 
     static final String COMMUNE = "C03388";
     static final String RECEIVER = "tiepnhan.03388";
@@ -23,12 +18,7 @@ class CounterTestData {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
-    /** Until the tables of amounts are there. */
-    @Bean
-    @ConditionalOnMissingBean
-    AmountRules amountRules() {
-        return (procedure, group, on, age) -> 1_000_000;
-    }
+    private CounterTestData() {}
 
     static void morning(AppClock clock) {
         clock.moveTo(
