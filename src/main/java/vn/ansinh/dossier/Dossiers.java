@@ -195,7 +195,8 @@ public class Dossiers {
 
     @Transactional(readOnly = true)
     public Optional<Dossier> find(String number) {
-        return mapper.find(number);
+        // The column is ASCII: the server takes a comparison with other letters for an error.
+        return number.chars().allMatch(c -> c < 128) ? mapper.find(number) : Optional.empty();
     }
 
     @Transactional(readOnly = true)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,16 @@ class DecisionTables implements AmountRules, EligibilityRules {
     private static final List<String> CONDITIONS =
             List.of("age", "revenue", "income", "suspendedDays", "eventOn", "insured", "resident", "otherBenefit");
 
+    /** Amounts asked for so far: the tables change only with a release, and a list asks for each age again and again. */
+    private static final int MOST_KNOWN = 20_000;
+
+    private record Question(
+            String benefit,
+            String group,
+            LocalDate on,
+            @Nullable Integer age) {}
+
+    private final Map<Question, Long> known = new ConcurrentHashMap<>();
     private final DecisionService decisionService;
     private final OnBehalf onBehalf;
 
@@ -33,11 +44,24 @@ class DecisionTables implements AmountRules, EligibilityRules {
 
     @Override
     public long monthlyAmount(Procedure procedure, String group, LocalDate on, @Nullable Integer age) {
+        Question question = new Question(procedure.benefit(), group, on, age);
+        Long answer = known.get(question);
+        if (answer == null) {
+            answer = ask(question);
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(question, answer);
+        }
+        return answer;
+    }
+
+    private long ask(Question question) {
         Map<String, Object> inputs = new HashMap<>();
-        inputs.put("benefit", procedure.benefit());
-        inputs.put("group", group);
-        inputs.put("on", on.toString());
-        inputs.put("age", age);
+        inputs.put("benefit", question.benefit());
+        inputs.put("group", question.group());
+        inputs.put("on", question.on().toString());
+        inputs.put("age", question.age());
         Object amount = evaluate("supportAmount", inputs).getSingleEntry();
         if (amount instanceof Number number) {
             return number.longValue();
@@ -45,7 +69,10 @@ class DecisionTables implements AmountRules, EligibilityRules {
         throw new InputProblem(
                 "group",
                 "Chưa có mức hưởng cho nhóm %s ngày %s%s: kiểm tra nhóm đối tượng và năm sinh."
-                        .formatted(group, Dates.date(on), age == null ? "" : ", " + age + " tuổi"));
+                        .formatted(
+                                question.group(),
+                                Dates.date(question.on()),
+                                question.age() == null ? "" : ", " + question.age() + " tuổi"));
     }
 
     @Override

@@ -16,12 +16,14 @@ final class GuardedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, @Nullable Map<String, Object> properties) {
-        commandExecutor.execute(new GuardedCommands.Submit(guard, taskId, properties, false, false));
+        Again.onConflict(
+                () -> commandExecutor.execute(new GuardedCommands.Submit(guard, taskId, properties, false, false)));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> properties, boolean deserializeValues) {
-        return commandExecutor.execute(new GuardedCommands.Submit(guard, taskId, properties, true, deserializeValues));
+        return Again.onConflict(() -> commandExecutor.execute(
+                new GuardedCommands.Submit(guard, taskId, properties, true, deserializeValues)));
     }
 }

@@ -50,13 +50,15 @@ final class GuardedTaskService extends RestrictedTaskService {
 
     @Override
     public void complete(String taskId, @Nullable Map<String, Object> variables) {
-        commandExecutor.execute(new GuardedCommands.Complete(guard, taskId, variables, false, false));
+        Again.onConflict(
+                () -> commandExecutor.execute(new GuardedCommands.Complete(guard, taskId, variables, false, false)));
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, @Nullable Map<String, Object> variables, boolean deserializeValues) {
-        return commandExecutor.execute(new GuardedCommands.Complete(guard, taskId, variables, true, deserializeValues));
+        return Again.onConflict(() -> commandExecutor.execute(
+                new GuardedCommands.Complete(guard, taskId, variables, true, deserializeValues)));
     }
 
     @Override
