@@ -159,6 +159,7 @@
         options.tick ? h('col', { style: 'width:34px' }) : null,
         options.columns.map(function (column) { return h('col', { style: column.width ? 'width:' + column.width + 'px' : '' }); })),
       h('thead', {}, head), body);
+    grid.style.minWidth = options.columns.reduce(function (sum, column) { return sum + column.width; }, options.tick ? 34 : 0) + 'px';
     var box = h('div', { class: 'an-scroll', tabindex: '0', onscroll: paint }, grid);
     var search = h('input', {
       type: 'search', class: 'an-input an-filter', placeholder: 'Lọc theo tên, số giấy tờ, địa chỉ…',
@@ -405,14 +406,14 @@
         label: 'Danh sách đối tượng hưởng', tick: editable, name: function (row) { return row.fullName; },
         columns: [
           { title: 'STT', width: 46, value: function (row) { return row.seq; }, css: 'an-num' },
-          { title: 'Họ và tên', width: 170, value: function (row) { return (doubted[row.id] ? '⚠ ' : '') + row.fullName; } },
-          { title: 'Năm sinh', width: 84, value: function (row) { return row.birth; } },
-          { title: 'Số giấy tờ', width: 116, value: function (row) { return row.idNumber; } },
-          { title: 'Địa chỉ', width: 150, value: function (row) { return row.address; } },
-          { title: 'Nhóm', width: 130, value: function (row) { return row.group; } },
-          { title: 'Kỳ hưởng', width: 140, value: function (row) { return row.period; } },
-          { title: 'Số tiền', width: 92, value: function (row) { return number(row.amount); }, css: 'an-num' },
-          { title: 'Kết quả', width: 150, value: function (row) { return row.statusText + (row.reason ? ': ' + row.reason : ''); } }
+          { title: 'Họ và tên', width: 165, value: function (row) { return (doubted[row.id] ? '⚠ ' : '') + row.fullName; } },
+          { title: 'Năm sinh', width: 96, value: function (row) { return row.birth; } },
+          { title: 'Số giấy tờ', width: 130, value: function (row) { return row.idNumber; } },
+          { title: 'Số tiền', width: 96, value: function (row) { return number(row.amount); }, css: 'an-num' },
+          { title: 'Kết quả', width: 140, value: function (row) { return row.statusText + (row.reason ? ': ' + row.reason : ''); } },
+          { title: 'Nhóm', width: 160, value: function (row) { return row.group; } },
+          { title: 'Kỳ hưởng', width: 175, value: function (row) { return row.period; } },
+          { title: 'Địa chỉ', width: 200, value: function (row) { return row.address; } }
         ],
         mark: function (row) { return row.status === 'REFUSED' ? 'an-out' : doubted[row.id] ? 'an-doubt' : null; },
         onTick: function (count) { buttons.forEach(function (button) { button.disabled = !count || !form.mine(); }); }
@@ -509,8 +510,8 @@
         columns: [
           { title: 'STT', width: 46, value: function (row) { return row.seq; }, css: 'an-num' },
           { title: 'Họ và tên', width: 170, value: function (row) { return row.fullName; } },
-          { title: 'Năm sinh', width: 74, value: function (row) { return row.birth; } },
-          { title: 'Số giấy tờ', width: 116, value: function (row) { return row.idNumber; } },
+          { title: 'Năm sinh', width: 88, value: function (row) { return row.birth; } },
+          { title: 'Số giấy tờ', width: 130, value: function (row) { return row.idNumber; } },
           { title: 'Xã', width: 130, value: function (row) { return row.unit; } },
           { title: 'Địa chỉ', width: 150, value: function (row) { return row.address; } },
           { title: 'Số tiền', width: 92, value: function (row) { return number(row.amount); }, css: 'an-num' },
@@ -531,14 +532,14 @@
         columns: [
           { title: 'STT', width: 46, value: function (row) { return row.seq; }, css: 'an-num' },
           { title: 'Họ và tên', width: 170, value: function (row) { return row.fullName; } },
-          { title: 'Năm sinh', width: 74, value: function (row) { return row.birth; } },
-          { title: 'Số giấy tờ', width: 116, value: function (row) { return row.idNumber; } },
+          { title: 'Năm sinh', width: 88, value: function (row) { return row.birth; } },
+          { title: 'Số giấy tờ', width: 130, value: function (row) { return row.idNumber; } },
           { title: 'Xã', width: 130, value: function (row) { return row.unit; } },
           { title: 'Địa chỉ', width: 150, value: function (row) { return row.address; } },
           { title: 'Nhóm', width: 130, value: function (row) { return row.group; } },
-          { title: 'Kỳ hưởng', width: 140, value: function (row) { return row.period; } },
+          { title: 'Kỳ hưởng', width: 175, value: function (row) { return row.period; } },
           { title: 'Số tiền', width: 92, value: function (row) { return number(row.amount); }, css: 'an-num' },
-          { title: 'Số hồ sơ', width: 190, value: function (row) { return row.number; } }
+          { title: 'Số hồ sơ', width: 218, value: function (row) { return row.number; } }
         ]
       });
       api(form.taskId, '/decision/lines').then(grid.set, form.fail);
@@ -568,11 +569,11 @@
       columns: [
         { title: 'Dự thảo', width: 70, value: function (row) { return row.chosen ? '✓ có' : ''; } },
         { title: 'Người nộp', width: 170, value: function (row) { return row.applicant; } },
-        { title: 'Số hồ sơ', width: 196, value: function (row) { return row.number; } },
+        { title: 'Số hồ sơ', width: 218, value: function (row) { return row.number; } },
         { title: 'Nơi tiếp nhận', width: 130, value: function (row) { return row.unit; } },
         { title: 'Người', width: 60, value: function (row) { return number(row.lines); }, css: 'an-num' },
         { title: 'Số tiền', width: 104, value: function (row) { return number(row.amount); }, css: 'an-num' },
-        { title: 'Hẹn trả', width: 90, value: function (row) { return row.dueOn || ''; } },
+        { title: 'Hẹn trả', width: 102, value: function (row) { return row.dueOn || ''; } },
         { title: 'Lưu ý', width: 190, value: function (row) {
           return [row.late ? 'trễ hẹn' : '', row.overlaps ? row.overlaps + ' người trùng' : '',
             row.refused ? 'loại ' + row.refused + ' người' : '', row.lines ? '' : 'không còn ai'].filter(Boolean).join(', ');
@@ -660,7 +661,10 @@
   }
 
   function returnFile(host, view, form) {
-    var file = h('input', { type: 'file', accept: '.xlsx,.csv,text/csv', 'aria-label': 'Tệp kết quả chi trả' });
+    var chosen = h('span', {}, 'Chưa chọn tệp nào');
+    var file = h('input', { type: 'file', accept: '.xlsx,.csv,text/csv', class: 'an-file', onchange: function () {
+      fill(chosen, file.files.length ? file.files[0].name : 'Chưa chọn tệp nào');
+    } });
     var report = h('div', { role: 'status' });
     var send = h('button', { type: 'button', class: 'btn btn-primary', disabled: true, onclick: function () {
       var content = new FormData();
@@ -672,11 +676,12 @@
         form.clear();
         fill(report, result(answer));
         file.value = '';
+        fill(chosen, 'Chưa chọn tệp nào');
         return form.refresh().then(function () { return form.reloadRows && form.reloadRows(); });
       }).catch(form.fail).then(function () { form.busy(false); });
     } }, 'Nộp tệp kết quả');
     form.onMine(function (mine) { send.disabled = !mine; file.disabled = !mine; });
-    fill(host, h('div', { class: 'an-bar' }, file, send), report);
+    fill(host, h('div', { class: 'an-bar' }, h('label', { class: 'btn btn-default' }, file, 'Chọn tệp kết quả'), chosen, send), report);
   }
 
   function result(answer) {
@@ -916,9 +921,11 @@
     // Tasklist keeps the form when the task is claimed or given back, and only marks it.
     var marked = root.closest('[ng-class*="disabled-form"]') || root.parentNode;
     var timer = null;
-    new MutationObserver(function () {
+    var missed = false;
+    function recheck() {
       clearTimeout(timer);
       timer = setTimeout(function () {
+        missed = !view;
         if (view && root.isConnected) {
           api(taskId, '').then(function (fresh) {
             view.assignee = fresh.assignee;
@@ -926,11 +933,15 @@
           }, form.fail);
         }
       }, 150);
-    }).observe(marked, { attributes: true, attributeFilter: ['class'] });
+    }
+    new MutationObserver(recheck).observe(marked, { attributes: true, attributeFilter: ['class'] });
 
     api(taskId, '').then(function (loaded) {
       view = loaded;
       render();
+      if (missed) {
+        recheck();
+      }
     }).catch(form.fail);
   }
 

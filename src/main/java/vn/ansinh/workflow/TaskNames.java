@@ -4,11 +4,6 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 import vn.ansinh.decision.Decision;
 import vn.ansinh.decision.Decisions;
@@ -23,7 +18,7 @@ import vn.ansinh.procedure.Procedures;
 
 /** Names each new task by its case («Xét duyệt tại xã · 000.12.… · Lò Văn An»), so that a list of tasks can be read. */
 @Component
-public class TaskNames extends AbstractBpmnParseListener implements TaskListener {
+public class TaskNames implements TaskListener {
 
     private static final int LONGEST = 200;
 
@@ -47,13 +42,6 @@ public class TaskNames extends AbstractBpmnParseListener implements TaskListener
         this.payouts = payouts;
         this.procedures = procedures;
         this.units = units;
-    }
-
-    @Override
-    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior) {
-            behavior.getTaskDefinition().addTaskListener(TaskListener.EVENTNAME_CREATE, this);
-        }
     }
 
     @Override

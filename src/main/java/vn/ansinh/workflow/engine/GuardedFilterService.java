@@ -1,9 +1,13 @@
 package vn.ansinh.workflow.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.filter.FilterQuery;
 import org.camunda.bpm.engine.impl.FilterServiceImpl;
+import org.camunda.bpm.engine.impl.filter.FilterQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.camunda.bpm.engine.query.Query;
 
@@ -14,6 +18,17 @@ final class GuardedFilterService extends FilterServiceImpl {
     public Filter saveFilter(Filter filter) {
         QueryExpressions.refuseUnknown(filter.getQuery());
         return super.saveFilter(filter);
+    }
+
+    /** Tasklist asks for 2,000 filters at once, more than {@code queryMaxResultsLimit} lets anybody have. */
+    @Override
+    public FilterQuery createFilterQuery() {
+        return new CappedFilterQuery(commandExecutor);
+    }
+
+    @Override
+    public FilterQuery createTaskFilterQuery() {
+        return createFilterQuery().filterResourceType(EntityTypes.TASK);
     }
 
     @Override
@@ -78,6 +93,20 @@ final class GuardedFilterService extends FilterServiceImpl {
                 filterId == null ? null : context.getFilterManager().findFilterById(filterId));
         if (stored != null) {
             QueryExpressions.refuseUnknown(stored.getQuery());
+        }
+    }
+
+    private static final class CappedFilterQuery extends FilterQueryImpl {
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 200;
+
+        CappedFilterQuery(CommandExecutor executor) {
+            super(executor);
+        }
+
+        @Override
+        public List<Filter> listPage(int firstResult, int maxResults) {
+            return super.listPage(firstResult, Math.min(maxResults, MOST));
         }
     }
 }

@@ -29,6 +29,7 @@ final class Calls {
             // What the webapps ask to know which buttons to show.
             call(Set.of("OPTIONS"), "/(task|filter)(/.*)?"),
             call(READ, "/authorization/check"),
+            call(READ, "/process-instance/ID"),
             call(READ, "/process-definition(/count)?"),
             call(READ, "/process-definition/(key/)?ID(/xml|/diagram)?"),
             call(READ, "/history/user-operation(/count)?"),

@@ -17,6 +17,7 @@ export default {
     fallbackLocale: 'vi'
   },
   disableWelcomeMessage: true,
+  customScripts: ['scripts/sign-out'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'nhận việc đang mở' },
     focusFilter: { key: 'ctrl+shift+f', description: 'đến danh sách việc đầu tiên ở bên trái' },

@@ -13,5 +13,6 @@ export default {
     fallbackLocale: 'vi'
   },
   links: [],
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  customScripts: ['../tasklist/scripts/sign-out']
 };
