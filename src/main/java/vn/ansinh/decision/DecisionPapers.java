@@ -13,6 +13,7 @@ import vn.ansinh.letter.ApprovalArticles;
 import vn.ansinh.letter.DecisionLine;
 import vn.ansinh.letter.DecisionModel;
 import vn.ansinh.letter.DecisionPaper;
+import vn.ansinh.letter.Issuer;
 import vn.ansinh.letter.LetterHead;
 import vn.ansinh.letter.LetterKind;
 import vn.ansinh.letter.Letters;
@@ -87,7 +88,7 @@ public class DecisionPapers {
                         .orElseThrow());
         String authority = authority(unit);
         return new DecisionModel(
-                new LetterHead(superior(unit), agency(unit), number, place(unit), on),
+                new LetterHead(superior(unit), Issuer.agency(unit), number, place(unit), on),
                 "Về việc phê duyệt danh sách và kinh phí " + procedure.benefitName(),
                 authority,
                 grounds(procedure, unit),
@@ -99,7 +100,7 @@ public class DecisionPapers {
                         "Chánh Văn phòng, thủ trưởng các cơ quan, đơn vị liên quan"),
                 List.of("Như Điều 3", "Cơ quan cấp trên (để báo cáo)", "Lưu: VT, hồ sơ"),
                 new Signature(
-                        List.of(capacity(unit)),
+                        List.of(Issuer.capacity(unit)),
                         null,
                         "Đã ký lúc " + Dates.dateTime(signedAt),
                         officers.find(signedBy).map(Officer::fullName).orElse(signedBy)),
@@ -136,19 +137,11 @@ public class DecisionPapers {
 
     private @Nullable String superior(Unit unit) {
         String parent = unit.parentId();
-        return parent == null ? null : "Ủy ban nhân dân " + lower(units.name(parent));
-    }
-
-    private static String agency(Unit unit) {
-        return unit.kind() == UnitKind.DEPARTMENT ? unit.name() : "Ủy ban nhân dân " + lower(unit.name());
+        return parent == null ? null : Issuer.agency(units.get(parent));
     }
 
     private static String authority(Unit unit) {
-        return unit.kind() == UnitKind.DEPARTMENT ? "Giám đốc " + unit.name() : "Chủ tịch " + agency(unit);
-    }
-
-    private static String capacity(Unit unit) {
-        return unit.kind() == UnitKind.DEPARTMENT ? "GIÁM ĐỐC" : "CHỦ TỊCH";
+        return unit.kind() == UnitKind.DEPARTMENT ? "Giám đốc " + unit.name() : "Chủ tịch " + Issuer.agency(unit);
     }
 
     private static String payers(Unit unit) {
@@ -157,14 +150,7 @@ public class DecisionPapers {
                 : "Đơn vị chi trả theo hợp đồng";
     }
 
-    /** «Tỉnh Lai Châu» inside a sentence is «tỉnh Lai Châu». */
-    private static String lower(String name) {
-        return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    }
-
     private String place(Unit unit) {
-        Unit province = units.ancestor(unit.id(), UnitKind.PROVINCE);
-        Unit where = unit.kind() == UnitKind.DEPARTMENT ? province : unit;
-        return where.name().replaceFirst("^(Tỉnh|Thành phố|Huyện|Thị xã|Xã|Phường|Thị trấn) ", "");
+        return Issuer.place(unit.kind() == UnitKind.DEPARTMENT ? units.ancestor(unit.id(), UnitKind.PROVINCE) : unit);
     }
 }

@@ -7,8 +7,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /** Says where the application is once it answers. */
@@ -19,11 +17,9 @@ class StartNotice {
     private static final Logger LOG = LoggerFactory.getLogger("An Sinh");
 
     private final JdbcConnectionDetails server;
-    private final Environment environment;
 
-    StartNotice(JdbcConnectionDetails server, Environment environment) {
+    StartNotice(JdbcConnectionDetails server) {
         this.server = server;
-        this.environment = environment;
     }
 
     @EventListener
@@ -33,9 +29,6 @@ class StartNotice {
             LOG.info("Database: {}", server);
             LOG.info("Officers: {}/camunda/app/tasklist/", address);
             LOG.info("Citizens: {}/tra-cuu, supervisors: {}/giam-sat", address, address);
-            if (environment.acceptsProfiles(Profiles.of("demo"))) {
-                LOG.info("Demo accounts: see README.md");
-            }
         }
     }
 }

@@ -12,6 +12,7 @@ import vn.ansinh.clock.DayUnit;
 import vn.ansinh.clock.TimeLimit;
 import vn.ansinh.dossier.Dossier;
 import vn.ansinh.letter.Applicant;
+import vn.ansinh.letter.Issuer;
 import vn.ansinh.letter.LetterHead;
 import vn.ansinh.letter.LetterKind;
 import vn.ansinh.letter.Letters;
@@ -29,8 +30,6 @@ import vn.ansinh.shared.AppClock;
 /** The receipt with the day of the result (TT 01/2018 Mẫu 01): the only paper that shows the dossier's secret. */
 @Component
 class Receipts {
-
-    private static final String COUNTER = "Bộ phận tiếp nhận và trả kết quả";
 
     private final Letters letters;
     private final Units units;
@@ -64,11 +63,11 @@ class Receipts {
     private ReceiptModel model(Dossier dossier, Procedure procedure, Set<String> papers, String secret) {
         Unit unit = units.get(dossier.receivingUnitId());
         LocalDate day = LocalDate.ofInstant(dossier.receivedAt(), AppClock.ZONE);
-        String agency = agency(unit);
-        String office = COUNTER + " " + agency;
+        String agency = Issuer.agency(unit);
+        String office = Issuer.COUNTER + " " + agency;
         String running = dossier.number().substring(dossier.number().lastIndexOf('-') + 1);
         return new ReceiptModel(
-                new LetterHead(agency, COUNTER, running + "/TNHS", place(unit), day),
+                new LetterHead(agency, Issuer.COUNTER, running + "/TNHS", Issuer.place(unit), day),
                 dossier.number(),
                 secret,
                 publicUrl + "/tra-cuu",
@@ -89,18 +88,6 @@ class Receipts {
                 String.valueOf(day.getYear()),
                 running,
                 officers.find(dossier.receivedBy()).map(Officer::fullName).orElse(dossier.receivedBy()));
-    }
-
-    private static String agency(Unit unit) {
-        return switch (unit.kind()) {
-            case PROVINCE, DISTRICT, COMMUNE -> "Ủy ban nhân dân " + CoverCheck.lowerFirst(unit.name());
-            default -> unit.name();
-        };
-    }
-
-    /** {@code Xã Bum Nưa} signs in {@code Bum Nưa} (NĐ 30/2020, phụ lục I). */
-    private static String place(Unit unit) {
-        return unit.name().replaceFirst("^(Xã|Phường|Thị trấn|Huyện|Thành phố|Thị xã|Tỉnh|Đặc khu) (?=\\D)", "");
     }
 
     static List<PaperItem> items(Procedure procedure, Set<String> papers) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.letter.Issuer;
 import vn.ansinh.letter.LetterHead;
 import vn.ansinh.letter.LetterKind;
 import vn.ansinh.letter.Letters;
@@ -111,7 +112,7 @@ public class PayoutPapers {
         return new PayoutListModel(
                 new LetterHead(
                         null,
-                        agency(unit),
+                        Issuer.agency(unit),
                         number,
                         place(unit),
                         preparedAt.atZone(AppClock.ZONE).toLocalDate()),
@@ -171,15 +172,7 @@ public class PayoutPapers {
                 : officers.find(username).map(Officer::fullName).orElse(username);
     }
 
-    private static String agency(Unit unit) {
-        return unit.kind() == UnitKind.DEPARTMENT
-                ? unit.name()
-                : "Ủy ban nhân dân " + Character.toLowerCase(unit.name().charAt(0))
-                        + unit.name().substring(1);
-    }
-
     private String place(Unit unit) {
-        Unit where = unit.kind() == UnitKind.DEPARTMENT ? units.ancestor(unit.id(), UnitKind.PROVINCE) : unit;
-        return where.name().replaceFirst("^(Tỉnh|Thành phố|Huyện|Thị xã|Xã|Phường|Thị trấn) ", "");
+        return Issuer.place(unit.kind() == UnitKind.DEPARTMENT ? units.ancestor(unit.id(), UnitKind.PROVINCE) : unit);
     }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.ansinh.dossier.Stages;
+import vn.ansinh.letter.CaseLetters;
 import vn.ansinh.workflow.Case;
 import vn.ansinh.workflow.Messages;
 import vn.ansinh.workflow.OnBehalf;
@@ -15,17 +16,20 @@ class RequestSupplementDelegate implements JavaDelegate {
     private final Stages stages;
     private final OnBehalf onBehalf;
     private final Messages messages;
+    private final CaseLetters letters;
 
-    RequestSupplementDelegate(Stages stages, OnBehalf onBehalf, Messages messages) {
+    RequestSupplementDelegate(Stages stages, OnBehalf onBehalf, Messages messages, CaseLetters letters) {
         this.stages = stages;
         this.onBehalf = onBehalf;
         this.messages = messages;
+        this.letters = letters;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         long stageId = Case.stageId(execution);
         stages.pauseForSupplement(stageId, onBehalf.actor(execution));
+        letters.keepSupplement(Case.number(execution), stageId);
         messages.askSupplement(Case.number(execution), stageId);
     }
 }
