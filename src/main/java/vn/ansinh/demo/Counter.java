@@ -72,8 +72,10 @@ class Counter {
 
     /** What of the plan has been handed in already. */
     Set<Integer> done(Plan plan) {
-        return jdbc.sql("SELECT item FROM replay_item WHERE plan = ?").param(plan.name()).query(Integer.class).stream()
-                .collect(Collectors.toSet());
+        return jdbc.sql("SELECT item FROM replay_item WHERE plan = ?")
+                .param(plan.name())
+                .query(Integer.class)
+                .set();
     }
 
     /** The dossier's number and the mark that it was handed in commit together. */

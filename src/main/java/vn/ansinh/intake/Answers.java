@@ -40,13 +40,12 @@ final class Answers {
     }
 
     private void applicant(NewDossier dossier, CoverForm cover) {
-        add(
-                "Người nộp",
-                "%s (%s)"
-                        .formatted(
-                                dossier.applicantName(), dossier.applicantKind().vietnamese()),
-                "applicant-name");
-        if (dossier.applicantKind() == ApplicantKind.COMMUNE) {
+        boolean commune = dossier.applicantKind() == ApplicantKind.COMMUNE;
+        String who = commune
+                ? dossier.applicantName()
+                : dossier.applicantName() + " (" + dossier.applicantKind().vietnamese() + ")";
+        add("Người nộp", who, commune ? "applicantKind" : "applicant-name");
+        if (commune) {
             return;
         }
         boolean firm = dossier.applicantKind() == ApplicantKind.ENTERPRISE;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ansinh.dossier.ApplicantKind;
+import vn.ansinh.dossier.HandlingUnits;
 import vn.ansinh.dossier.Lines;
 import vn.ansinh.dossier.NewDossier;
 import vn.ansinh.dossier.NewLine;
@@ -22,6 +23,7 @@ import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.Dates;
 import vn.ansinh.shared.InputProblem;
 import vn.ansinh.shared.NotAllowed;
+import vn.ansinh.shared.NotFound;
 import vn.ansinh.shared.Pages;
 
 /** All rules for an application, against the data of today. Reads only. */
@@ -35,6 +37,7 @@ class Checks {
     private final Units units;
     private final Officers officers;
     private final AmountRules amountRules;
+    private final HandlingUnits handlingUnits;
     private final Lines lines;
     private final AppClock clock;
 
@@ -43,12 +46,14 @@ class Checks {
             Units units,
             Officers officers,
             AmountRules amountRules,
+            HandlingUnits handlingUnits,
             Lines lines,
             AppClock clock) {
         this.procedures = procedures;
         this.units = units;
         this.officers = officers;
         this.amountRules = amountRules;
+        this.handlingUnits = handlingUnits;
         this.lines = lines;
         this.clock = clock;
     }
@@ -63,7 +68,7 @@ class Checks {
     Checked application(ApplicationForm form, Set<String> uploaded, String username) {
         CoverForm cover = form.cover();
         Procedure procedure = procedure(cover.procedureCode(), false);
-        Unit unit = counter(cover.unitId(), username);
+        Unit unit = counter(procedure, cover.unitId(), username);
         LocalDate today = clock.today();
         Findings findings = new Findings();
         CoverCheck.Checked checked = new CoverCheck(procedure, unit, today, findings).check(cover, uploaded);
@@ -94,7 +99,7 @@ class Checks {
 
     Checked list(CoverForm cover, List<ListRow> rows, Set<String> uploaded, String username) {
         Procedure procedure = procedure(cover.procedureCode(), true);
-        Unit unit = counter(cover.unitId(), username);
+        Unit unit = counter(procedure, cover.unitId(), username);
         Findings findings = new Findings();
         CoverCheck.Checked checked = new CoverCheck(procedure, unit, clock.today(), findings).check(cover, uploaded);
         if (rows.size() > ListFile.MOST_ROWS) {
@@ -174,7 +179,7 @@ class Checks {
     }
 
     /** A unit that stands today and whose receiver the officer is. */
-    private Unit counter(@Nullable String unitId, String username) {
+    private Unit counter(Procedure procedure, @Nullable String unitId, String username) {
         Unit unit = units.find(PersonCheck.text(unitId))
                 .orElseThrow(() -> new InputProblem("unitId", "Chọn đơn vị tiếp nhận."));
         if (!officers.holds(username, Role.RECEIVER, unit.id())) {
@@ -183,6 +188,17 @@ class Checks {
         if (!unit.validOn(clock.today())) {
             throw new InputProblem("unitId", "%s không còn hoạt động: chọn đơn vị khác.".formatted(unit.name()));
         }
+        requireRoute(procedure, unit);
         return unit;
+    }
+
+    /** A district's counter has no commune to review, a commune since 2025 no district: told here, not in the route. */
+    private void requireRoute(Procedure procedure, Unit unit) {
+        try {
+            procedure.stages().forEach(stage -> handlingUnits.of(unit.id(), stage.level()));
+        } catch (NotFound missing) {
+            throw new InputProblem(
+                    "unitId", "Thủ tục này không nhận được tại %s: %s".formatted(unit.name(), missing.getMessage()));
+        }
     }
 }

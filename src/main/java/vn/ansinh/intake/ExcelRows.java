@@ -2,13 +2,16 @@ package vn.ansinh.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -37,17 +40,19 @@ final class ExcelRows {
         }
     }
 
-    /** A few kilobytes can unpack to gigabytes. */
+    /** A few kilobytes can unpack to gigabytes; counted with the eyes of the library that the reader opens it with. */
     private static void requireModestSize(byte[] bytes) {
         byte[] buffer = new byte[8192];
         long unpacked = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    unpacked += n;
-                    if (unpacked > MOST_UNPACKED_BYTES) {
-                        throw new InputProblem(
-                                "file", "Tệp Excel quá lớn khi giải nén: chỉ giữ trang danh sách rồi tải lại.");
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                        unpacked += n;
+                        if (unpacked > MOST_UNPACKED_BYTES) {
+                            throw new InputProblem(
+                                    "file", "Tệp Excel quá lớn khi giải nén: chỉ giữ trang danh sách rồi tải lại.");
+                        }
                     }
                 }
             }

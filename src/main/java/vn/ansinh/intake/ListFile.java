@@ -1,6 +1,7 @@
 package vn.ansinh.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,12 @@ final class ListFile {
 
     private static List<SheetRow> sheet(byte[] bytes) {
         int most = MOST_ROWS + ROWS_BEFORE_HEADER + 1;
-        if (ReadableWorkbook.isOLE2Header(bytes)) {
+        byte[] head = Arrays.copyOf(bytes, 8);
+        if (ReadableWorkbook.isOLE2Header(head)) {
             throw new InputProblem(
                     "file", "Tệp Excel đời cũ (.xls) hoặc có mật khẩu: lưu lại dạng .xlsx không mật khẩu.");
         }
-        return ReadableWorkbook.isOOXMLZipHeader(bytes) ? ExcelRows.read(bytes, most) : CsvRows.read(bytes, most);
+        return ReadableWorkbook.isOOXMLZipHeader(head) ? ExcelRows.read(bytes, most) : CsvRows.read(bytes, most);
     }
 
     /** Lists often have a title above their header. */

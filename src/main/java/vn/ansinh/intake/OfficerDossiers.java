@@ -22,6 +22,7 @@ import vn.ansinh.dossier.DossierAccess;
 import vn.ansinh.dossier.DossierEvent;
 import vn.ansinh.dossier.Dossiers;
 import vn.ansinh.dossier.Lines;
+import vn.ansinh.dossier.Outcome;
 import vn.ansinh.dossier.Stage;
 import vn.ansinh.dossier.Stages;
 import vn.ansinh.letter.Letters;
@@ -29,6 +30,7 @@ import vn.ansinh.organisation.Officer;
 import vn.ansinh.organisation.Officers;
 import vn.ansinh.organisation.Units;
 import vn.ansinh.procedure.Procedure;
+import vn.ansinh.procedure.StageCode;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.Dates;
@@ -155,7 +157,35 @@ class OfficerDossiers {
                 Dates.dateTime(event.at()),
                 event.kind().vietnamese(),
                 joined(names.of(event.actor()), unit),
-                event.detail() == null ? "" : event.detail());
+                detail(event));
+    }
+
+    /** The event's codes in words, then its own text. */
+    private String detail(DossierEvent event) {
+        String text = event.detail() == null ? "" : event.detail();
+        return switch (event.kind()) {
+            case STAGE_ENTERED -> joined(stage(event.toValue()), text.isEmpty() ? null : units.name(text));
+            case STAGE_LEFT, PROPOSED, SIGNED_OFF, SENT_BACK ->
+                joined(stage(event.fromValue()) + outcome(event.toValue()), text);
+            case WARNED, LATE -> stage(event.fromValue());
+            default -> text;
+        };
+    }
+
+    private static String stage(@Nullable String code) {
+        return Stream.of(StageCode.values())
+                .filter(stage -> stage.name().equals(code))
+                .map(StageCode::vietnamese)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String outcome(@Nullable String code) {
+        return Stream.of(Outcome.values())
+                .filter(outcome -> outcome.name().equals(code))
+                .map(outcome -> ": " + outcome.vietnamese())
+                .findFirst()
+                .orElse("");
     }
 
     private static String joined(String one, @Nullable String other) {

@@ -27,12 +27,12 @@ final class PersonCheck {
     }
 
     CheckedPerson check(PersonForm form, boolean numberRequired) {
+        String name = name(form.name());
         IdNumber id = number("idNumber", form.idNumber(), numberRequired);
         IdNumber other = number("otherIdNumber", form.otherIdNumber(), false);
         // A citizen card's number tells the year; who has none must tell it.
         Birth birth = birth(form.birth(), id == null ? text(form.idNumber()).isEmpty() : !id.isCitizenCard());
         String sex = sex(form.sex());
-        String name = name(form.name());
         if (id != null && other != null && id.isCitizenCard() == other.isCitizenCard()) {
             error(
                     "otherIdNumber",

@@ -64,10 +64,11 @@ class Receipts {
     private ReceiptModel model(Dossier dossier, Procedure procedure, Set<String> papers, String secret) {
         Unit unit = units.get(dossier.receivingUnitId());
         LocalDate day = LocalDate.ofInstant(dossier.receivedAt(), AppClock.ZONE);
-        String office = COUNTER + " " + unit.name();
+        String agency = agency(unit);
+        String office = COUNTER + " " + agency;
         String running = dossier.number().substring(dossier.number().lastIndexOf('-') + 1);
         return new ReceiptModel(
-                new LetterHead(unit.name(), COUNTER, running + "/TNHS", place(unit), day),
+                new LetterHead(agency, COUNTER, running + "/TNHS", place(unit), day),
                 dossier.number(),
                 secret,
                 publicUrl + "/tra-cuu",
@@ -88,6 +89,13 @@ class Receipts {
                 String.valueOf(day.getYear()),
                 running,
                 officers.find(dossier.receivedBy()).map(Officer::fullName).orElse(dossier.receivedBy()));
+    }
+
+    private static String agency(Unit unit) {
+        return switch (unit.kind()) {
+            case PROVINCE, DISTRICT, COMMUNE -> "Ủy ban nhân dân " + CoverCheck.lowerFirst(unit.name());
+            default -> unit.name();
+        };
     }
 
     /** {@code Xã Bum Nưa} signs in {@code Bum Nưa} (NĐ 30/2020, phụ lục I). */

@@ -1,4 +1,4 @@
-/** The counter: a dossier comes in, gets its number, receipt and papers. */
+/** The counter: applications are typed or read from lists, checked, received with number, receipt and papers, and found again. */
 @ApplicationModule(allowedDependencies = {"shared", "clock", "organisation", "procedure", "dossier", "letter"})
 @NullMarked
 package vn.ansinh.intake;

@@ -1,4 +1,4 @@
-/** Every PDF that the law asks for, made once and kept; the only user of PDFBox. */
+/** The PDFs that the law asks for: drawn once, kept; the only user of PDFBox. */
 @ApplicationModule(allowedDependencies = {"shared", "clock", "organisation", "procedure", "dossier"})
 @NullMarked
 package vn.ansinh.letter;

@@ -1,4 +1,4 @@
-/** Procedures as versioned data: stages with limits, papers, groups, reasons; amounts by rule. */
+/** Procedures as versioned data: stages with limits, papers, groups, reasons; amounts and conditions by rule. */
 @ApplicationModule(allowedDependencies = {"shared", "clock", "organisation"})
 @NullMarked
 package vn.ansinh.procedure;

@@ -25,6 +25,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -42,6 +44,13 @@ class SecurityConfiguration {
     static final String SIGN_OUT = "/dang-xuat";
 
     private static final RequestMatcher SCRIPTS = new OrRequestMatcher(matcher("/camunda/api/**"), matcher("/api/**"));
+
+    /**
+     * Answers with people's data, and the webapps' pages: a kept page with the policy of its revalidation has another
+     * script nonce, and the browser runs nothing. Their large scripts may be kept.
+     */
+    private static final RequestMatcher NEVER_KEPT =
+            new OrRequestMatcher(matcher("/camunda/api/**"), matcher("/camunda/app/{app}/{engine}/"));
 
     /** Everything of ours is on this server and in files: no inline script or style, no frame. */
     private static final String CONTENT_POLICY =
@@ -96,7 +105,9 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 // The webapps bring their own token and their own content policy.
                 .csrf(csrf -> csrf.disable())
-                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(
+                                new DelegatingRequestMatcherHeaderWriter(NEVER_KEPT, new CacheControlHeadersWriter())))
                 .build();
     }
 

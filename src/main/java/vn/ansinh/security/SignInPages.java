@@ -1,6 +1,5 @@
 package vn.ansinh.security;
 
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -8,19 +7,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.ansinh.shared.AppClock;
 
 /** The sign-in form, and where each role starts its day. */
 @Controller
 class SignInPages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
-    private final AppClock clock;
-
-    SignInPages(AppClock clock) {
-        this.clock = clock;
-    }
 
     @GetMapping(SecurityConfiguration.SIGN_IN)
     String signIn(
@@ -33,8 +23,6 @@ class SignInPages {
         }
         model.addAttribute("failed", failed != null);
         model.addAttribute("left", left != null);
-        model.addAttribute("shifted", clock.isShifted());
-        model.addAttribute("today", DAY.format(clock.today()));
         return "security/sign-in";
     }
 

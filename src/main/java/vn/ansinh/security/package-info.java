@@ -1,4 +1,4 @@
-/** One sign-in for our pages, Tasklist and the engine's API. */
+/** Who may come in: one sign-in for our pages and the webapps, the same accounts for the engine's API. */
 @ApplicationModule(allowedDependencies = {"shared", "organisation"})
 @NullMarked
 package vn.ansinh.security;

@@ -2,6 +2,7 @@ package vn.ansinh.supervision;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,7 @@ public class CampaignReports {
                 groups.add(new Group(rule.code(), rule.name(), procedure.listProcedure(), result));
             }
         }
+        groups.sort(Comparator.comparing(group -> !group.list()));
         return groups;
     }
 

@@ -1,4 +1,4 @@
-/** Late dossiers and campaign totals, read from the tables, never from the engine. */
+/** Late dossiers, what units did, campaign totals and the way of one dossier: read from the tables, never from the engine. */
 @ApplicationModule(allowedDependencies = {"shared", "clock", "organisation", "procedure", "dossier"})
 @NullMarked
 package vn.ansinh.supervision;

@@ -54,7 +54,7 @@ record TrackedDossier(
 
     record Move(String on, String text) {}
 
-    /** One stage of the way; {@code state} is {@code done}, {@code now}, {@code waiting}, {@code late} or {@code todo}. */
+    /** One stage of the way; {@code state} is {@code done}, {@code refused}, {@code now}, {@code waiting}, {@code late} or {@code todo}. */
     record Step(
             String title,
             String unit,

@@ -2,6 +2,7 @@ package vn.ansinh.tracking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ansinh.dossier.Dossier;
@@ -78,7 +79,7 @@ class TrackedPeople {
 
     private static Move payment(LinePayment payment) {
         String amount = Dong.format(payment.amount());
-        String channel = payment.channel().vietnamese().toLowerCase(java.util.Locale.ROOT);
+        String channel = payment.channel().vietnamese().toLowerCase(Locale.ROOT);
         String reason = payment.reason() == null ? "" : ": " + payment.reason();
         return switch (payment.status()) {
             case "PAID" -> new Move(on(payment.paidOn()), "Đã nhận %s, %s".formatted(amount, channel));

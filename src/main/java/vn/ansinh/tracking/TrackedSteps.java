@@ -12,7 +12,6 @@ import vn.ansinh.dossier.Dossier;
 import vn.ansinh.dossier.HandlingUnits;
 import vn.ansinh.dossier.Outcome;
 import vn.ansinh.dossier.Stage;
-import vn.ansinh.organisation.Units;
 import vn.ansinh.procedure.Level;
 import vn.ansinh.procedure.Procedure;
 import vn.ansinh.procedure.StageRule;
@@ -25,12 +24,12 @@ import vn.ansinh.tracking.TrackedDossier.Step;
 @Component
 class TrackedSteps {
 
-    private final Units units;
+    private final Offices offices;
     private final HandlingUnits handlingUnits;
     private final AppClock clock;
 
-    TrackedSteps(Units units, HandlingUnits handlingUnits, AppClock clock) {
-        this.units = units;
+    TrackedSteps(Offices offices, HandlingUnits handlingUnits, AppClock clock) {
+        this.offices = offices;
         this.handlingUnits = handlingUnits;
         this.clock = clock;
     }
@@ -77,13 +76,14 @@ class TrackedSteps {
                     ? "hạn %s, %s".formatted(Dates.date(due), DueText.of(due, day(ended), calendar))
                     : "hạn %s, đúng hạn".formatted(Dates.date(due));
         }
-        return step(run, "done", "%s %s".formatted(how, Dates.dateTime(ended)), note);
+        String state = run.outcome() == Outcome.REFUSE ? "refused" : "done";
+        return step(run, state, "%s %s".formatted(how, Dates.dateTime(ended)), note);
     }
 
     private Step toCome(Dossier dossier, StageRule rule, @Nullable Stage returned) {
         String limit = rule.limit() != null
                 ? "thời hạn " + rule.limit().vietnamese()
-                : rule.deadline() != null ? "hoàn thành trước " + Dates.date(rule.deadline()) : null;
+                : rule.deadline() != null ? "hạn " + Dates.date(rule.deadline()) : null;
         String text = returned == null || returned.endedAt() == null
                 ? "Chưa đến"
                 : "Đã trả lại khâu trước ngày %s, sẽ làm lại".formatted(Dates.date(day(returned.endedAt())));
@@ -91,12 +91,12 @@ class TrackedSteps {
     }
 
     private Step step(Stage run, String state, String text, @Nullable String note) {
-        return new Step(run.code().vietnamese(), units.name(run.unitId()), state, text, note);
+        return new Step(run.code().vietnamese(), offices.name(run.unitId()), state, text, note);
     }
 
     private String unitOf(Dossier dossier, Level level) {
         try {
-            return handlingUnits.of(dossier.receivingUnitId(), level).name();
+            return Offices.name(handlingUnits.of(dossier.receivingUnitId(), level));
         } catch (NotFound gone) {
             return level.vietnamese();
         }

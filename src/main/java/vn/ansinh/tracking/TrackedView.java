@@ -3,6 +3,7 @@ package vn.ansinh.tracking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,7 @@ class TrackedView {
     private final Clocks clocks;
     private final Calendars calendars;
     private final Units units;
+    private final Offices offices;
     private final TrackedSteps steps;
     private final TrackedPeople people;
     private final TrackingMapper mapper;
@@ -52,6 +54,7 @@ class TrackedView {
             Clocks clocks,
             Calendars calendars,
             Units units,
+            Offices offices,
             TrackedSteps steps,
             TrackedPeople people,
             TrackingMapper mapper,
@@ -61,6 +64,7 @@ class TrackedView {
         this.clocks = clocks;
         this.calendars = calendars;
         this.units = units;
+        this.offices = offices;
         this.steps = steps;
         this.people = people;
         this.mapper = mapper;
@@ -89,7 +93,7 @@ class TrackedView {
                 maskedId == null ? null : VietnameseText.maskId(maskedId),
                 dossier.channel().vietnamese(),
                 Dates.dateTime(dossier.receivedAt()),
-                counter.name(),
+                Offices.name(counter),
                 counter.phone(),
                 dossier.status().vietnamese(),
                 tone(dossier.status(), lateness),
@@ -111,18 +115,18 @@ class TrackedView {
         Unit unit = units.get(open.unitId());
         return new Place(
                 open.code().vietnamese(),
-                unit.name(),
+                Offices.name(unit),
                 unit.phone(),
                 Dates.dateTime(open.enteredAt()),
-                open.dueAt() == null ? null : Dates.date(TrackedSteps.day(open.dueAt())));
+                open.dueAt() == null || open.pausedAt() != null ? null : Dates.date(TrackedSteps.day(open.dueAt())));
     }
 
     /** The stage that is late now names the unit; without one, an appointment that has passed is the commune's to answer. */
     private @Nullable String lateness(Dossier dossier, @Nullable Stage open, WorkingCalendar calendar) {
         LocalDate today = clock.today();
         if (open != null && TrackedSteps.isLate(open, clock.instant())) {
-            LocalDate due = TrackedSteps.day(java.util.Objects.requireNonNull(open.dueAt()));
-            return "%s tại %s".formatted(DueText.of(due, today, calendar), units.name(open.unitId()));
+            LocalDate due = TrackedSteps.day(Objects.requireNonNull(open.dueAt()));
+            return "%s tại %s".formatted(DueText.of(due, today, calendar), offices.name(open.unitId()));
         }
         boolean promised = dossier.status().isOpen() && dossier.status() != DossierStatus.WAITING_APPLICANT;
         if (promised && dossier.dueOn() != null && dossier.dueOn().isBefore(today)) {
@@ -172,7 +176,9 @@ class TrackedView {
     private @Nullable Paper decision(Dossier dossier) {
         return mapper.findDecision(dossier.id())
                 .map(signed -> new Paper(
-                        signed.number(), Dates.date(TrackedSteps.day(signed.signedAt())), units.name(signed.unitId())))
+                        signed.number(),
+                        Dates.date(TrackedSteps.day(signed.signedAt())),
+                        offices.name(signed.unitId())))
                 .orElse(null);
     }
 

@@ -13,8 +13,8 @@ enum NavEntry {
             "/camunda/app/tasklist/default/",
             "Việc của tôi",
             EnumSet.complementOf(EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR))),
-    COUNTER("/tiep-nhan", "Quầy tiếp nhận", EnumSet.of(Role.RECEIVER)),
-    DOSSIERS("/ho-so", "Hồ sơ", EnumSet.allOf(Role.class)),
+    COUNTER("/can-bo/tiep-nhan", "Quầy tiếp nhận", EnumSet.of(Role.RECEIVER)),
+    DOSSIERS("/can-bo/ho-so", "Hồ sơ", EnumSet.allOf(Role.class)),
     SUPERVISION("/giam-sat", "Giám sát", EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR, Role.LEADER)),
     ENGINE("/camunda/app/welcome/default/", "Quản trị quy trình", EnumSet.of(Role.ADMINISTRATOR)),
     TRACKING("/tra-cuu", "Tra cứu", EnumSet.noneOf(Role.class));

@@ -98,7 +98,12 @@ class TrackingIT {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
         assertThat(answer.getContentAsString())
-                .contains(number(received), "Xét duyệt tại cấp xã", "Phường Quyết Tiến", "20/05/2020", "Vàng Thị Mẫu")
+                .contains(
+                        number(received),
+                        "Xét duyệt tại cấp xã",
+                        "UBND phường Quyết Tiến",
+                        "20/05/2020",
+                        "Vàng Thị Mẫu")
                 .doesNotContain(received.secret(), received.dossier().applicantIdNumber());
     }
 
@@ -166,8 +171,7 @@ class TrackingIT {
         // 5 working days from Monday 4 May: Monday 11 May. Wednesday is two days late.
         cases.at("2020-05-13T09:00");
         assertThat(ask(number(received), received.secret(), "").getContentAsString())
-                .contains("quá hạn 2 ngày làm việc tại")
-                .contains("Phường Quyết Tiến");
+                .contains("quá hạn 2 ngày làm việc tại UBND phường Quyết Tiến");
     }
 
     @Test
