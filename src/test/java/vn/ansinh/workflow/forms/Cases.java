@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ansinh.decision.Decisions;
 import vn.ansinh.dossier.ApplicantKind;
@@ -20,7 +21,6 @@ import vn.ansinh.dossier.PayChannel;
 import vn.ansinh.procedure.Procedures;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.AppClock;
-import vn.ansinh.workflow.EngineJobs;
 import vn.ansinh.workflow.Names;
 import vn.ansinh.workflow.OfficerTasks;
 
@@ -41,10 +41,10 @@ class Cases {
     private final DossierProcess process;
     private final OfficerTasks tasks;
     private final TaskService taskService;
-    private final EngineJobs jobs;
     private final Decisions decisions;
     private final AppClock clock;
     private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
 
     Cases(
             Dossiers dossiers,
@@ -52,19 +52,19 @@ class Cases {
             DossierProcess process,
             OfficerTasks tasks,
             TaskService taskService,
-            EngineJobs jobs,
             Decisions decisions,
             AppClock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
         this.dossiers = dossiers;
         this.procedures = procedures;
         this.process = process;
         this.tasks = tasks;
         this.taskService = taskService;
-        this.jobs = jobs;
         this.decisions = decisions;
         this.clock = clock;
         this.transaction = transaction;
+        this.jdbc = jdbc;
     }
 
     void at(String time) {
@@ -184,8 +184,12 @@ class Cases {
         complete("thamdinh1.12", key, Names.GATHER_DOSSIERS, Map.of());
     }
 
-    void signed() {
-        complete("lanhdao.12", openKey(Names.SIGN_DECISION), Names.SIGN_DECISION, Map.of("agreed", true));
-        jobs.runDue();
+    /** As if {@code officer} had put the decision with this dossier together. */
+    void preparedBy(String officer, String number) {
+        jdbc.sql(
+                        "UPDATE decision d JOIN decision_dossier x ON x.decision_id = d.id SET d.prepared_by = ? WHERE x.dossier_id ="
+                                + " ?")
+                .params(officer, dossier(number).id())
+                .update();
     }
 }

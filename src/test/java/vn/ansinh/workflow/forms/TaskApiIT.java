@@ -67,6 +67,7 @@ class TaskApiIT {
         ask(Cases.REVIEWER, task(number), "")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.mine", is(false)))
+                .andExpect(jsonPath("$.name", containsString(number)))
                 .andExpect(jsonPath("$.dossier.header.number", is(number)))
                 .andExpect(jsonPath("$.dossier.stage.dueAt", is("23:59 12/05/2020")))
                 .andExpect(jsonPath("$.dossier.stage.dueText", is("còn 5 ngày làm việc")))

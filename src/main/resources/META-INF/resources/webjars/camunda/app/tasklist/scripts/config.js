@@ -17,7 +17,7 @@ export default {
     fallbackLocale: 'vi'
   },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/sign-out'],
+  customScripts: ['scripts/sign-out', 'scripts/demo-clock'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'nhận việc đang mở' },
     focusFilter: { key: 'ctrl+shift+f', description: 'đến danh sách việc đầu tiên ở bên trái' },

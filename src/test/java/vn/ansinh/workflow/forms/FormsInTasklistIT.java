@@ -1,0 +1,166 @@
+package vn.ansinh.workflow.forms;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import vn.ansinh.dossier.DossierStatus;
+import vn.ansinh.organisation.DemoOfficers;
+import vn.ansinh.support.AnSinhWebTest;
+import vn.ansinh.workflow.Names;
+
+/** The forms as officers meet them: in Tasklist, in a browser that speaks English. */
+@AnSinhWebTest
+@Import(Cases.class)
+class FormsInTasklistIT {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-quic",
+            "--no-first-run");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Cases cases;
+
+    private Playwright playwright;
+    private Browser browser;
+    private final List<String> failures = new CopyOnWriteArrayList<>();
+
+    @BeforeEach
+    void open() {
+        cases.at("2020-05-05T08:00");
+        setDefaultAssertionTimeout(60_000);
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("ansinh.test.chromium", "/usr/bin/chromium")))
+                        .setArgs(FLAGS));
+    }
+
+    @AfterEach
+    void close() {
+        playwright.close();
+    }
+
+    @Test
+    void listIsReviewedWithoutLosingWhatWasTypedAndSignedOff() {
+        String number = cases.list(600);
+        Page reviewer = at(Cases.REVIEWER, cases.task(number, Names.HANDLE_STAGE));
+        assertThat(reviewer.locator(".an-form")).containsText("Chưa ai nhận việc này");
+        assertThat(reviewer.locator("textarea[data-var=reason]")).isDisabled();
+        reviewer.locator("button.claim").click();
+        assertThat(reviewer.locator(".an-count")).containsText("600 dòng");
+        Assertions.assertThat(reviewer.locator(".an-table tbody tr").count()).isLessThan(80);
+
+        reviewer.locator("input.an-filter").fill("tao thi panh");
+        assertThat(reviewer.locator(".an-count")).containsText("120 / 600 dòng");
+        reviewer.locator(".an-table thead input[type=checkbox]").check();
+        reviewer.locator("select[aria-label^='Lý do loại']").selectOption("DECEASED");
+        reviewer.locator("text=Loại người đã chọn").click();
+        assertThat(reviewer.locator("[data-part=totals]"))
+                .containsText("480 người, 360.000.000 đồng, đã loại 120 người");
+
+        complete(reviewer);
+        assertThat(reviewer.locator(".an-errors")).containsText("Chọn kết quả xử lý hồ sơ.");
+        reviewer.locator("input[value=SUPPLEMENT]").check();
+        reviewer.locator("textarea[data-var=reason]").fill("Nộp biên bản họp thôn");
+        reviewer.reload();
+        assertThat(reviewer.locator("textarea[data-var=reason]")).hasValue("Nộp biên bản họp thôn");
+        complete(reviewer);
+        assertThat(reviewer.locator(".an-form")).hasCount(0);
+
+        Page chairman = at(Cases.CHAIRMAN, cases.task(number, Names.SIGN_OFF_STAGE));
+        chairman.locator("button.claim").click();
+        assertThat(chairman.locator("[data-part=proposal]")).containsText("Nộp biên bản họp thôn");
+        chairman.locator("input[name=agreed][value=true]").check();
+        complete(chairman);
+        assertThat(chairman.locator(".an-form")).hasCount(0);
+
+        Assertions.assertThat(cases.dossier(number).status()).isEqualTo(DossierStatus.WAITING_APPLICANT);
+        Assertions.assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void whatTheDomainRefusesIsToldInTheForm() {
+        String number = cases.appraised();
+        cases.submitDraft(number);
+        String task = cases.task(cases.openKey(Names.SIGN_DECISION), Names.SIGN_DECISION);
+        Page leader = at("lanhdao.12", task);
+        leader.locator("button.claim").click();
+        assertThat(leader.locator("[data-part=decision-lines] .an-count")).containsText("1 dòng");
+        leader.locator("input[name=agreed][value=true]").check();
+        cases.at("2020-05-06T08:00");
+        // Somebody prepared the draft in this officer's name: four eyes are missing.
+        cases.preparedBy("lanhdao.12", number);
+
+        complete(leader);
+
+        assertThat(leader.locator(".an-errors")).containsText("Người lập dự thảo không được tự ký quyết định.");
+        assertThat(leader.locator("input[name=agreed][value=true]")).isChecked();
+    }
+
+    @Test
+    void manyPagesOpenedAtOnceAllCome() {
+        at(Cases.REVIEWER, "");
+        List<Page> pages = IntStream.range(0, 6)
+                .mapToObj(i -> browser.contexts().get(0).newPage())
+                .toList();
+        pages.forEach(
+                page -> page.evaluate("url => { location.href = url }", root() + "/camunda/app/tasklist/default/"));
+        pages.forEach(
+                page -> assertThat(page.locator("text=Việc của tôi").first()).isVisible());
+    }
+
+    private Page at(String officer, String task) {
+        Page page = browser.newContext(new Browser.NewContextOptions().setLocale("en-US"))
+                .newPage();
+        page.setDefaultTimeout(60_000);
+        page.onPageError(failure -> failures.add(failure));
+        page.onResponse(response -> {
+            if (response.status() >= 400 && response.url().contains("/api/tasks/")) {
+                failures.add(response.status() + " " + response.url());
+            }
+        });
+        page.navigate(root() + "/dang-nhap");
+        page.fill("input[name=username]", officer);
+        page.fill("input[name=password]", DemoOfficers.PASSWORD);
+        page.click("button[type=submit]");
+        assertThat(page.locator("text=Việc của tôi").first()).isVisible();
+        if (!task.isEmpty()) {
+            page.navigate(root() + "/camunda/app/tasklist/default/#/?task=" + task);
+            Locator form = page.locator(".an-form.an-ready");
+            assertThat(form).isVisible();
+        }
+        return page;
+    }
+
+    private String root() {
+        return "http://localhost:" + port;
+    }
+
+    private static void complete(Page page) {
+        page.locator(".form-actions button.btn-primary").click();
+    }
+}
