@@ -1,0 +1,107 @@
+package vn.ansinh.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+
+/** Camunda's Tasklist with our forms, as one officer has it. */
+final class Tasklist {
+
+    private static final String ALL = "Việc của đơn vị";
+
+    private final Visitor officer;
+    private final Page page;
+
+    Tasklist(Visitor officer) {
+        this.officer = officer;
+        this.page = officer.page();
+        officer.open("/camunda/app/tasklist/default/");
+    }
+
+    /** The tasks of the list with this name. */
+    Locator list(String name) {
+        page.locator(".task-filters h4 a")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
+        assertThat(page.locator(".task-filters .item.active")).containsText(name);
+        return page.locator(".tasks-list li.task");
+    }
+
+    /** Takes the task that names {@code what}, newest first, from the unit's list. */
+    Tasklist take(String what) {
+        return take(ALL, what);
+    }
+
+    Tasklist take(String list, String what) {
+        list(list).filter(new Locator.FilterOptions().setHasText(what)).first().click();
+        assertThat(form()).hasClass(Pattern.compile("\\ban-ready\\b"));
+        page.locator("button.claim").click();
+        assertThat(form().locator("[data-part=claim]")).isHidden();
+        return this;
+    }
+
+    Locator form() {
+        return page.locator("form.an-form");
+    }
+
+    Tasklist sees(String... texts) {
+        for (String text : texts) {
+            assertThat(form()).containsText(text);
+        }
+        return this;
+    }
+
+    /** Picks the choice that says {@code label}. */
+    Tasklist choose(String label) {
+        form().locator("label.an-choice")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .locator("input")
+                .check();
+        return this;
+    }
+
+    Tasklist press(String button) {
+        officer.press(button);
+        return this;
+    }
+
+    /** Ticks the row of the form's table that says {@code what}. */
+    Tasklist tick(String what) {
+        form().locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(what))
+                .locator("input")
+                .check();
+        return this;
+    }
+
+    byte[] download(String link) {
+        Download download = page.waitForDownload(() -> officer.follow(link));
+        try {
+            return Files.readAllBytes(download.path());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    void handInReturn(FilePayload file) {
+        form().locator("input[type=file]").setInputFiles(file);
+        press("Nộp tệp kết quả");
+    }
+
+    Tasklist shoot(String name) {
+        officer.shoot(name);
+        return this;
+    }
+
+    void complete() {
+        officer.press("Hoàn thành");
+        assertThat(form()).hasCount(0);
+    }
+}
