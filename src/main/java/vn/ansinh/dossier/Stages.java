@@ -108,6 +108,9 @@ public class Stages {
         if (what != Outcome.FORWARD && (reason == null || reason.isBlank())) {
             throw new InputProblem("reason", "Nêu rõ lý do hoặc nội dung cần bổ sung để người nộp biết.");
         }
+        if (stage.code() == StageCode.HANDOVER && what != Outcome.FORWARD) {
+            throw new InputProblem("outcome", "Ở khâu trả kết quả chỉ có thể ghi nhận đã trả.");
+        }
         if (what == Outcome.RETURN && before(procedure, stage.code()).isEmpty()) {
             throw new InputProblem("outcome", "Đây là khâu đầu tiên, không có khâu trước để trả lại.");
         }

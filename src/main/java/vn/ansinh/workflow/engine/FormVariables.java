@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FormVariables {
 
-    private static final int NOTE = 2000;
+    private static final int NOTE = 1000;
     private static final int CODE = 64;
 
     private static final FormVariable AGREED = yesNo("agreed");
@@ -28,7 +28,7 @@ class FormVariables {
             "userTask_handleStage", List.of(text("outcome", CODE), text("reasonCode", CODE), text("reason", NOTE)),
             "userTask_signOffStage", List.of(AGREED, NOTED),
             "userTask_takeSupplement", List.of(NOTED),
-            "userTask_gatherDossiers", List.of(yesNo("discard"), NOTED),
+            "userTask_gatherDossiers", List.of(NOTED),
             "userTask_signDecision", List.of(AGREED, NOTED),
             "userTask_prepareBatch", List.of(NOTED),
             "userTask_checkBatch", List.of(AGREED, NOTED),
