@@ -36,9 +36,6 @@ class FormsOwnTheirVariablesTest {
     /** Owned by the form, drawn by the kit from what the server allows. */
     private static final Map<String, Set<String>> BY_KIT = Map.of("stage.html", Set.of("outcome"));
 
-    /** Owned, and left alone: an empty draft is discarded by the domain itself. */
-    private static final Set<String> UNUSED = Set.of("discard");
-
     @Test
     void eachFormWritesTheVariablesOfItsTaskAndNoOthers() throws IOException {
         assertThat(forms()).containsExactlyInAnyOrderElementsOf(STEPS.keySet());
@@ -51,7 +48,6 @@ class FormsOwnTheirVariablesTest {
             Set<String> owned = new FormVariables()
                     .of(String.valueOf(STEPS.get(form))).stream()
                             .map(FormVariable::name)
-                            .filter(name -> !UNUSED.contains(name))
                             .collect(Collectors.toCollection(TreeSet::new));
             assertThat(written).as(form).isEqualTo(owned);
         }
