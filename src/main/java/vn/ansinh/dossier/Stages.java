@@ -282,6 +282,10 @@ public class Stages {
         if (stage.dueAt() == null || !stage.isOpen()) {
             return false;
         }
+        if (level == EventKind.WARNED && now().isAfter(stage.dueAt())) {
+            // The executor was down: what is late is told as late, not as near.
+            return false;
+        }
         boolean first =
                 mapper.insertFlag(stageId, level == EventKind.LATE ? "LATE" : "WARNING", stage.dueAt(), now()) == 1;
         if (first) {

@@ -1,97 +1,60 @@
 package vn.ansinh.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import vn.ansinh.shared.InputProblem;
+import java.util.regex.Pattern;
+import vn.ansinh.shared.Dates;
+import vn.ansinh.sheet.RowSink;
+import vn.ansinh.sheet.Workbook;
 
-/** The first sheet of an Excel file, row by row. */
-final class ExcelRows {
+/** The first sheet of an Excel file that has anything, row by row. */
+final class ExcelRows implements RowSink {
 
-    private static final long MOST_UNPACKED_BYTES = 100L * 1024 * 1024;
-    private static final int MOST_COLUMNS = 100;
+    private static final Pattern NUMBER = Pattern.compile("\\d{4,5}(\\.\\d+)?");
     private static final BigDecimal FIRST_DATE = BigDecimal.valueOf(2101);
     private static final BigDecimal LAST_DATE = BigDecimal.valueOf(80_000);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
-    private ExcelRows() {}
+    private final int most;
+    private final List<SheetRow> rows = new ArrayList<>();
+
+    private ExcelRows(int most) {
+        this.most = most;
+    }
 
     /** At most {@code most} rows. */
     static List<SheetRow> read(byte[] bytes, int most) {
-        requireModestSize(bytes);
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
-                Stream<Row> rows = book.getFirstSheet().openStream()) {
-            return rows.limit(most).map(ExcelRows::row).toList();
-        } catch (IOException | RuntimeException e) {
-            // A broken or malicious file may break the reader anywhere.
-            throw unreadable();
-        }
+        List<ExcelRows> sheets = new ArrayList<>();
+        Workbook.read(bytes, () -> {
+            ExcelRows sheet = new ExcelRows(most);
+            sheets.add(sheet);
+            return sheet;
+        });
+        return sheets.stream()
+                .map(sheet -> sheet.rows)
+                .filter(rows -> rows.stream().anyMatch(row -> !row.isBlank()))
+                .findFirst()
+                .orElse(List.of());
     }
 
-    /** A few kilobytes can unpack to gigabytes; counted with the eyes of the library that the reader opens it with. */
-    private static void requireModestSize(byte[] bytes) {
-        byte[] buffer = new byte[8192];
-        long unpacked = 0;
-        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
-                        unpacked += n;
-                        if (unpacked > MOST_UNPACKED_BYTES) {
-                            throw new InputProblem(
-                                    "file", "Tệp Excel quá lớn khi giải nén: chỉ giữ trang danh sách rồi tải lại.");
-                        }
-                    }
-                }
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            throw unreadable();
-        }
-    }
-
-    private static InputProblem unreadable() {
-        return new InputProblem("file", "Không mở được tệp Excel: mở bằng Excel, lưu lại dạng .xlsx rồi tải lên.");
-    }
-
-    private static SheetRow row(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
-            cells.add(row.getOptionalCell(i).map(ExcelRows::text).orElse(""));
-        }
-        return new SheetRow(row.getRowNum(), cells);
-    }
-
-    private static String text(Cell cell) {
-        return switch (cell.getType()) {
-            case NUMBER -> number(cell);
-            case STRING -> cell.asString();
-            default -> cell.getRawValue() == null ? "" : cell.getRawValue();
-        };
+    @Override
+    public boolean add(int number, List<String> cells) {
+        rows.add(new SheetRow(number, cells.stream().map(ExcelRows::text).toList()));
+        return rows.size() < most;
     }
 
     /**
      * Excel keeps a day as a number. A list has no other numbers between 2101 and 80000, that is days from 1905 to 2119:
      * years and months are smaller, personal and account numbers larger.
      */
-    private static String number(Cell cell) {
-        BigDecimal number = cell.asNumber();
-        boolean day = number.compareTo(FIRST_DATE) >= 0 && number.compareTo(LAST_DATE) <= 0;
-        try {
-            return day ? DAY.format(cell.asDate()) : number.stripTrailingZeros().toPlainString();
-        } catch (DateTimeException e) {
-            return number.toPlainString();
+    private static String text(String cell) {
+        if (!NUMBER.matcher(cell).matches()) {
+            return cell;
         }
+        BigDecimal number = new BigDecimal(cell);
+        boolean day = number.compareTo(FIRST_DATE) >= 0 && number.compareTo(LAST_DATE) <= 0;
+        return day ? Dates.date(DAY_ZERO.plusDays(number.longValue())) : cell;
     }
 }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.shared.InputProblem;
 
 /** Reads a list that a commune or an employer uploads, Excel or CSV, columns found by their headers. */
 final class ListFile {
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     static final int MOST_ROWS = 20_000;
     private static final int MOST_BYTES = 20 * 1024 * 1024;
     private static final int ROWS_BEFORE_HEADER = 20;
@@ -46,12 +47,15 @@ final class ListFile {
 
     private static List<SheetRow> sheet(byte[] bytes) {
         int most = MOST_ROWS + ROWS_BEFORE_HEADER + 1;
-        byte[] head = Arrays.copyOf(bytes, 8);
-        if (ReadableWorkbook.isOLE2Header(head)) {
+        if (startsWith(bytes, OLD_EXCEL)) {
             throw new InputProblem(
                     "file", "Tệp Excel đời cũ (.xls) hoặc có mật khẩu: lưu lại dạng .xlsx không mật khẩu.");
         }
-        return ReadableWorkbook.isOOXMLZipHeader(head) ? ExcelRows.read(bytes, most) : CsvRows.read(bytes, most);
+        return startsWith(bytes, ZIP) ? ExcelRows.read(bytes, most) : CsvRows.read(bytes, most);
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
     /** Lists often have a title above their header. */

@@ -36,7 +36,7 @@ public final class ReturnFile {
             throw new InputProblem(
                     "file", "Tệp Excel kiểu cũ (.xls) hoặc có mật khẩu: lưu lại dạng .xlsx, không đặt mật khẩu.");
         }
-        ReturnRows table = startsWith(content, ZIP) ? XlsxReader.read(content) : CsvReader.read(content);
+        ReturnRows table = startsWith(content, ZIP) ? ReturnRows.ofWorkbook(content) : CsvReader.read(content);
         if (!table.found()) {
             throw new InputProblem("file", "Không thấy dòng tiêu đề có cột «Mã chi trả»: dùng đúng mẫu tệp đã gửi.");
         }

@@ -9,14 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ansinh.shared.InputProblem;
 import vn.ansinh.shared.VietnameseText;
+import vn.ansinh.sheet.RowSink;
+import vn.ansinh.sheet.Workbook;
 
 /** Takes a table's rows one by one: finds the heading, then keeps what the heading names. */
-final class ReturnRows {
+final class ReturnRows implements RowSink {
 
     static final int MOST_ROWS = 200_000;
-    static final int MOST_COLUMNS = 702;
-    /** Longer texts are cut: nothing that we take is as long. */
-    static final int LONGEST_CELL = 1000;
     /** A heading further down is not looked for. */
     private static final int HEAD = 100;
 
@@ -25,7 +24,8 @@ final class ReturnRows {
     private int seen;
 
     /** Whether more rows are of use; {@code number} counts from 1. */
-    boolean add(int number, List<String> cells) {
+    @Override
+    public boolean add(int number, List<String> cells) {
         if (cells.stream().allMatch(String::isBlank)) {
             return true;
         }
@@ -86,5 +86,20 @@ final class ReturnRows {
     private String cell(List<String> cells, ReturnColumn column) {
         Integer index = columns.get(column);
         return index == null || index >= cells.size() ? "" : VietnameseText.nfc(cells.get(index));
+    }
+
+    /** The one sheet of a workbook with the heading; an empty table when no sheet has it. */
+    static ReturnRows ofWorkbook(byte[] content) {
+        List<ReturnRows> sheets = new ArrayList<>();
+        Workbook.read(content, () -> {
+            ReturnRows sheet = new ReturnRows();
+            sheets.add(sheet);
+            return sheet;
+        });
+        List<ReturnRows> lists = sheets.stream().filter(ReturnRows::found).toList();
+        if (lists.size() > 1) {
+            throw new InputProblem("file", "Tệp có nhiều trang tính có danh sách: gộp vào một trang rồi nộp lại.");
+        }
+        return lists.isEmpty() ? new ReturnRows() : lists.get(0);
     }
 }

@@ -1,5 +1,5 @@
 /** Batches by district and channel: sealed, checked by a second person, paid, returned, settled. */
-@ApplicationModule(allowedDependencies = {"shared", "clock", "organisation", "procedure", "dossier", "letter"})
+@ApplicationModule(allowedDependencies = {"shared", "clock", "organisation", "procedure", "dossier", "letter", "sheet"})
 @NullMarked
 package vn.ansinh.payout;
 

@@ -167,7 +167,7 @@ class ListFileTest {
                 zip.write(zeros);
             }
         }
-        assertThatThrownBy(() -> ListFile.read(bytes.toByteArray())).hasMessageContaining("giải nén");
+        assertThatThrownBy(() -> ListFile.read(bytes.toByteArray())).hasMessageContaining("Không đọc được tệp Excel");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.ansinh.payout;
+package vn.ansinh.sheet;
 
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package vn.ansinh.payout;
+package vn.ansinh.sheet;
 
 import java.io.InputStream;
 import java.util.HashSet;
@@ -63,7 +63,7 @@ final class SheetXml {
 
     /** Adds the text here, if here is text, up to the longest cell. */
     void takeText(StringBuilder to) {
-        int room = ReturnRows.LONGEST_CELL - to.length();
+        int room = RowSink.LONGEST_CELL - to.length();
         if (xml.isCharacters() && room > 0) {
             to.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(room, xml.getTextLength()));
         }

@@ -1,4 +1,4 @@
-package vn.ansinh.payout;
+package vn.ansinh.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -17,7 +18,7 @@ import vn.ansinh.shared.InputProblem;
  * a library: those at hand take a file at its word (a cell in column ZZZZZZ, a number of a million digits, shared formulas)
  * and run out of memory or time. Formulas are never looked at, only the value that they had.
  */
-final class XlsxReader {
+public final class Workbook {
 
     /** 200,000 rows of 15 cells are 120 MB when unpacked. */
     private static final long MOST_UNPACKED = 128L * 1024 * 1024;
@@ -27,17 +28,21 @@ final class XlsxReader {
     private final ZipFile zip;
     private final SharedTexts texts = new SharedTexts();
 
-    private XlsxReader(ZipFile zip) {
+    private Workbook(ZipFile zip) {
         this.zip = zip;
     }
 
-    /** The one sheet with the heading; an empty table when no sheet has it. */
-    static ReturnRows read(byte[] content) {
+    /**
+     * Gives the rows of each sheet, in the file's order, to a sink of its own.
+     *
+     * @throws InputProblem on {@code file} when this is no workbook, too large, or counts days from 1904
+     */
+    public static void read(byte[] content, Supplier<? extends RowSink> nextSheet) {
         try {
             // Through a file: only the directory at a zip's end is sure to say where its parts begin and end.
-            Path file = Files.createTempFile("return", ".xlsx");
+            Path file = Files.createTempFile("sheet", ".xlsx");
             try {
-                return read(Files.write(file, content));
+                read(Files.write(file, content), nextSheet);
             } finally {
                 Files.delete(file);
             }
@@ -46,19 +51,19 @@ final class XlsxReader {
         }
     }
 
-    private static ReturnRows read(Path file) {
+    private static void read(Path file, Supplier<? extends RowSink> nextSheet) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
                 throw new IOException("too many parts");
             }
-            return new XlsxReader(zip).read();
+            new Workbook(zip).read(nextSheet);
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
             throw new InputProblem(
                     "file", "Không đọc được tệp Excel này: mở bằng Excel, lưu lại dạng .xlsx rồi nộp lại.");
         }
     }
 
-    private ReturnRows read() throws IOException, XMLStreamException {
+    private void read(Supplier<? extends RowSink> nextSheet) throws IOException, XMLStreamException {
         // Texts lie anywhere: they are read before the sheets that name them.
         forEachPart((name, in) -> {
             if (name.equals("xl/workbook.xml")) {
@@ -67,19 +72,11 @@ final class XlsxReader {
                 texts.read(in);
             }
         });
-        ReturnRows[] found = {new ReturnRows()};
         forEachPart((name, in) -> {
-            if (!name.matches("xl/worksheets/[^/]+\\.xml")) {
-                return;
+            if (name.matches("xl/worksheets/[^/]+\\.xml")) {
+                new SheetReader(texts, nextSheet.get()).read(in);
             }
-            ReturnRows table = new ReturnRows();
-            new SheetReader(texts, table).read(in);
-            if (table.found() && found[0].found()) {
-                throw new InputProblem("file", "Tệp có nhiều trang tính có danh sách: gộp vào một trang rồi nộp lại.");
-            }
-            found[0] = table.found() ? table : found[0];
         });
-        return found[0];
     }
 
     private interface Part {

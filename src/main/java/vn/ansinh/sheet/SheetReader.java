@@ -1,4 +1,4 @@
-package vn.ansinh.payout;
+package vn.ansinh.sheet;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -16,7 +16,7 @@ final class SheetReader {
     private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,4}\\d{1,7}");
 
     private final SharedTexts texts;
-    private final ReturnRows table;
+    private final RowSink table;
     private final StringBuilder text = new StringBuilder();
     private List<String> cells = new ArrayList<>();
     private int row;
@@ -25,7 +25,7 @@ final class SheetReader {
     private boolean inText;
     private boolean wantsMore = true;
 
-    SheetReader(SharedTexts texts, ReturnRows table) {
+    SheetReader(SharedTexts texts, RowSink table) {
         this.texts = texts;
         this.table = table;
     }
@@ -56,7 +56,7 @@ final class SheetReader {
     }
 
     private void put() {
-        if (text.isEmpty() || column >= ReturnRows.MOST_COLUMNS) {
+        if (text.isEmpty() || column >= RowSink.MOST_COLUMNS) {
             return;
         }
         while (cells.size() <= column) {
