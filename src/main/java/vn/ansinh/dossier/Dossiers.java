@@ -129,9 +129,15 @@ public class Dossiers {
         }
     }
 
+    /**
+     * The decision is signed: that is the result, so the clock of the appointment stops here (QĐ 766/QĐ-TTg counts until
+     * «Đã xử lý xong»); the money and the handing over have stages of their own.
+     */
     public void approve(long id, String decisionNumber, Actor actor) {
         Dossier dossier = getById(id);
-        save(dossier, dossier.approve(now(), actor, decisionNumber));
+        Instant now = now();
+        save(dossier, dossier.approve(now, actor, decisionNumber));
+        stopClock(dossier, now, actor);
     }
 
     /** All lines are paid or finally refused. */
@@ -142,9 +148,7 @@ public class Dossiers {
 
     public void handOver(String number, Actor actor) {
         Dossier dossier = get(number);
-        Instant now = now();
-        save(dossier, dossier.handOver(now, actor));
-        stopClock(dossier, now, actor);
+        save(dossier, dossier.handOver(now(), actor));
     }
 
     /** Refused as a whole: the reason is the one of the stage that refused it; pending lines are refused with it. */

@@ -13,6 +13,9 @@ interface OfficerMapper {
     @Nullable
     Officer find(@Param("username") String username);
 
+    List<Officer> list(
+            @Param("unitId") @Nullable String unitId, @Param("role") @Nullable Role role, @Param("day") LocalDate day);
+
     List<Membership> listMemberships(@Param("username") String username, @Param("day") LocalDate day);
 
     boolean holds(

@@ -3,6 +3,7 @@ package vn.ansinh.organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,11 @@ public class Officers {
         this.mapper = mapper;
         this.units = units;
         this.clock = clock;
+    }
+
+    /** The active officers with {@code role} at {@code unitId} today, by username; null asks for any. */
+    public List<Officer> list(@Nullable String unitId, @Nullable Role role) {
+        return mapper.list(unitId, role, clock.today());
     }
 
     public Optional<Officer> find(String username) {
