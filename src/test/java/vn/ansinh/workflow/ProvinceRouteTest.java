@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.junit.jupiter.api.BeforeEach;
@@ -250,6 +251,42 @@ class ProvinceRouteTest {
                         "SELECT COUNT(*) FROM line WHERE id_number = ? AND reason_code = 'DUPLICATE' AND reason LIKE"
                                 + " 'Đã hưởng tại%'",
                         person.idNumber()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void draftInWhichNobodyIsLeftIsDiscarded() {
+        NewLine person = play.person("HKD", 1, 1_000_000);
+        String first = play.submit("QD15-HKD", Play.COMMUNE, person);
+        toDecision(first);
+        play.decide(PROVINCE, "QD15-HKD", decisions, first);
+        String second = play.submit("QD15-HKD", "C03389", person);
+        toDecision(second);
+        long draft = openDraft("QD15-HKD");
+        decisions.add(draft, List.of(play.dossier(second).id()));
+
+        play.work("QD-" + draft, Names.GATHER_DOSSIERS, Map.of());
+
+        assertThat(play.ends("QD-" + draft)).containsExactly("endEvent_draftDiscarded");
+        assertThat(play.dossier(second).status()).isEqualTo(DossierStatus.AWAITING_DECISION);
+    }
+
+    @Test
+    void batchThatTheSecondPersonSendsBackIsSealedAgain() {
+        String number = play.submit("QD15-HKD", "C03478", play.person("HKD", 1, 1_000_000));
+        toDecision(number);
+        play.decide(PROVINCE, "QD15-HKD", decisions, number);
+        long batch = play.count(
+                "SELECT id FROM payout_batch WHERE status = 'OPEN' AND unit_id = ? AND district_unit_id = ?",
+                PROVINCE,
+                play.dossier(number).districtUnitId());
+        String preparer = play.work("CT-" + batch, Names.PREPARE_BATCH, Map.of());
+        play.work("CT-" + batch, Names.CHECK_BATCH, preparer, Map.of("agreed", false, "note", "Sai kênh chi trả"));
+        assertThat(play.count("SELECT COUNT(*) FROM payment WHERE batch_id = ?", batch))
+                .isZero();
+
+        play.work("CT-" + batch, Names.PREPARE_BATCH, Map.of());
+        assertThat(play.count("SELECT COUNT(*) FROM payment WHERE batch_id = ?", batch))
                 .isEqualTo(1);
     }
 
