@@ -125,6 +125,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .hasRole("ADMINISTRATOR")
+                                .requestMatchers("/quan-tri/**")
+                                .hasRole("ADMINISTRATOR")
                                 .requestMatchers("/giam-sat/**")
                                 .hasAnyRole("SUPERVISOR", "ADMINISTRATOR", "LEADER")
                                 .anyRequest()
