@@ -34,6 +34,9 @@ interface DossierMapper {
 
     List<DossierEvent> listEvents(@Param("dossierId") long dossierId);
 
+    @Nullable
+    Instant lastTaken(@Param("dossierId") long dossierId, @Param("username") String username);
+
     void nextNumber(@Param("scope") String scope);
 
     long lastNumber();

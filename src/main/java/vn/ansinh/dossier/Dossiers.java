@@ -189,7 +189,23 @@ public class Dossiers {
     }
 
     public void record(Dossier dossier, EventKind kind, @Nullable String detail, Actor actor) {
-        mapper.insertEvent(dossier.event(now(), actor, kind, null, null, detail));
+        record(dossier, kind, null, null, detail, actor);
+    }
+
+    public void record(
+            Dossier dossier,
+            EventKind kind,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String detail,
+            Actor actor) {
+        mapper.insertEvent(dossier.event(now(), actor, kind, from, to, detail));
+    }
+
+    /** Since when the officer has the dossier's task: claimed, taken over or given by the head of the unit. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> taken(Dossier dossier, String username) {
+        return Optional.ofNullable(mapper.lastTaken(dossier.id(), username));
     }
 
     @Transactional(readOnly = true)

@@ -20,7 +20,14 @@ public enum EventKind {
     REFUSED("Từ chối giải quyết"),
     WITHDRAWN("Người nộp rút hồ sơ"),
     PAID("Chi trả xong"),
-    HANDED_OVER("Trả kết quả");
+    HANDED_OVER("Trả kết quả"),
+    CLAIMED("Nhận việc"),
+    GIVEN_BACK("Trả lại việc"),
+    REASSIGNED("Giao lại việc"),
+    TAKEN_OVER("Nhận thay việc của người vắng mặt"),
+    NOTE("Ghi chú nội bộ"),
+    STEP_WITHDRAWN("Rút lại bước đã làm"),
+    TRANSFERRED("Chuyển đơn vị khác");
 
     private final String vietnamese;
 

@@ -21,7 +21,10 @@ public enum AuditKind {
     PROCEDURE_CLOSED(Subject.PROCEDURE, "Đóng tiếp nhận thủ tục"),
     HOLIDAY_SET(Subject.HOLIDAY, "Đặt ngày nghỉ, ngày làm bù"),
     HOLIDAY_REMOVED(Subject.HOLIDAY, "Bỏ ngày nghỉ, ngày làm bù"),
-    TASK_REASSIGNED(Subject.TASK, "Giao lại việc");
+    TASK_CLAIMED(Subject.TASK, "Nhận việc"),
+    TASK_GIVEN_BACK(Subject.TASK, "Trả lại việc"),
+    TASK_REASSIGNED(Subject.TASK, "Giao lại việc"),
+    TASK_TAKEN_OVER(Subject.TASK, "Nhận thay việc của người vắng mặt");
 
     /** What an event is about; its id stands beside it: username, unit id, procedure version, ISO day, task id. */
     public enum Subject {

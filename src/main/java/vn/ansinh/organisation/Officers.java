@@ -39,13 +39,22 @@ public class Officers {
         return isUsername(username) ? Optional.ofNullable(mapper.find(username)) : Optional.empty();
     }
 
-    /** The roles that are valid today by the application's clock; none for an officer who is not active. */
+    /**
+     * The roles that are valid today by the application's clock, with those of whom the officer stands in for today
+     * ({@link Absences}); none for an officer who is not active.
+     */
     public List<Membership> membershipsOf(String username) {
         return isUsername(username) ? mapper.listMemberships(username, clock.today()) : List.of();
     }
 
     public boolean holds(String username, Role role, String unitId) {
         return isUsername(username) && mapper.holds(username, role, unitId, clock.today());
+    }
+
+    /** Whether the officer heads the unit today, be it for somebody who is away. */
+    public boolean leads(String username, String unitId) {
+        return membershipsOf(username).stream()
+                .anyMatch(held -> held.role().isHead() && held.unitId().equals(unitId));
     }
 
     /** @throws Conflict when the username is taken */

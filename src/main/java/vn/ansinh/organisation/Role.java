@@ -22,4 +22,9 @@ public enum Role {
     public String vietnamese() {
         return vietnamese;
     }
+
+    /** The head of a unit: the chairman of a commune, the leader of any other. */
+    public boolean isHead() {
+        return this == CHAIRMAN || this == LEADER;
+    }
 }

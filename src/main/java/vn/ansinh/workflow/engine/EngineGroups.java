@@ -26,7 +26,7 @@ public final class EngineGroups {
     }
 
     /** The role and the unit that a group id names; empty for every other text. */
-    static Optional<Membership> membership(String group) {
+    public static Optional<Membership> membership(String group) {
         int at = group.indexOf('@');
         return Stream.of(Role.values())
                 .filter(role -> at > 0 && role.name().equals(group.substring(0, at)))

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
+import vn.ansinh.shared.NotFound;
 
 /** The engine's own commands with the guard's checks in them: on the task as it is in the same transaction. */
 final class GuardedCommands {
@@ -23,6 +24,20 @@ final class GuardedCommands {
         Claim(TaskGuard guard, String taskId, @Nullable String userId) {
             super(taskId, userId);
             this.guard = guard;
+        }
+
+        @Override
+        public Void execute(CommandContext context) {
+            TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+            if (taskId != null && task == null) {
+                throw new NotFound("Việc này không còn: đã xong hoặc vừa được rút lại. Hãy tải lại danh sách việc.");
+            }
+            String before = task == null ? null : task.getAssignee();
+            Void done = super.execute(context);
+            if (task != null) {
+                guard.recordClaim(task, before);
+            }
+            return done;
         }
 
         @Override

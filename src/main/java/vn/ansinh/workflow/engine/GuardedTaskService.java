@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The task service that both REST layers and our code use: an officer claims for oneself and completes by the form. */
 final class GuardedTaskService extends RestrictedTaskService {
 
-    private static final int NOTE = 2000;
+    private static final int NOTE = 1000;
 
     private final ProcessEngineConfigurationImpl configuration;
     private final TaskGuard guard;
@@ -35,7 +35,7 @@ final class GuardedTaskService extends RestrictedTaskService {
 
     @Override
     public void claim(String taskId, @Nullable String userId) {
-        commandExecutor.execute(new GuardedCommands.Claim(guard, taskId, userId));
+        Again.onConflict(() -> commandExecutor.execute(new GuardedCommands.Claim(guard, taskId, userId)));
     }
 
     /** Giving a task back is everyone's who has it; giving it to somebody is an administrator's. */
@@ -78,7 +78,14 @@ final class GuardedTaskService extends RestrictedTaskService {
         if (message != null && message.length() > NOTE) {
             throw new BadUserRequestException("Ghi chú dài quá %d ký tự. Hãy rút gọn và gửi lại.".formatted(NOTE));
         }
-        return super.createComment(taskId, processInstance, message);
+        if (taskId == null) {
+            return super.createComment(null, processInstance, message);
+        }
+        return commandExecutor.execute(context -> {
+            Comment comment = super.createComment(taskId, processInstance, message);
+            guard.recordNote(context.getTaskManager().findTaskById(taskId), message);
+            return comment;
+        });
     }
 
     @Override

@@ -1,10 +1,9 @@
 package vn.ansinh.workflow.forms;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.NotFound;
-import vn.ansinh.workflow.Names;
+import vn.ansinh.workflow.TaskRecord;
 
 /** A task that {@code username} may see; {@code businessKey} is the dossier's number in tasks about a dossier. */
 record OfficerTask(
@@ -19,15 +18,12 @@ record OfficerTask(
         @Nullable Long decisionId,
         @Nullable Long batchId) {
 
-    private static final Set<String> OF_DOSSIER =
-            Set.of(Names.HANDLE_STAGE, Names.SIGN_OFF_STAGE, Names.TAKE_SUPPLEMENT);
-
     boolean isMine() {
         return username.equals(assignee);
     }
 
     boolean isOfDossier() {
-        return OF_DOSSIER.contains(step);
+        return TaskRecord.OF_DOSSIER.contains(step);
     }
 
     Actor actor() {

@@ -13,8 +13,10 @@ import vn.ansinh.shared.NotAllowed;
 import vn.ansinh.shared.NotFound;
 import vn.ansinh.workflow.Names;
 import vn.ansinh.workflow.OfficerTasks;
+import vn.ansinh.workflow.TaskRecord;
 import vn.ansinh.workflow.engine.OfficerDirectory;
 import vn.ansinh.workflow.engine.OfficerIdentity;
+import vn.ansinh.workflow.engine.WorkItem;
 
 /** The one way from a form to a task: the engine finds it with the rights that the officer has now, or not at all. */
 @Component
@@ -24,16 +26,19 @@ class TaskDesk {
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final OfficerDirectory directory;
+    private final TaskRecord record;
 
     TaskDesk(
             OfficerTasks officerTasks,
             TaskService taskService,
             RuntimeService runtimeService,
-            OfficerDirectory directory) {
+            OfficerDirectory directory,
+            TaskRecord record) {
         this.officerTasks = officerTasks;
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.directory = directory;
+        this.record = record;
     }
 
     /** To look at; {@link NotFound} for a task that is gone or another unit's, which nobody can tell apart. */
@@ -51,7 +56,10 @@ class TaskDesk {
     OfficerTask work(String username, String taskId) {
         OfficerTask task = look(username, taskId);
         if (!task.isMine()) {
-            throw new Conflict("Hãy nhận việc (bấm «Nhận việc») rồi làm lại.");
+            throw new Conflict(
+                    task.assignee() == null
+                            ? "Hãy nhận việc (bấm «Nhận việc») rồi làm lại."
+                            : record.heldBy(item(task), task.assignee()));
         }
         requireRole(task);
         return task;
@@ -64,6 +72,10 @@ class TaskDesk {
             throw new NotFound("Việc này không có thao tác vừa chọn.");
         }
         return task;
+    }
+
+    private static WorkItem item(OfficerTask task) {
+        return new WorkItem(task.id(), task.step(), task.businessKey(), task.unitId(), null);
     }
 
     /** A claimed task stays claimed when the officer loses the role; the work does not stay allowed. */
