@@ -165,8 +165,7 @@ class AbsencesIT {
         assertThatThrownBy(() -> set("Người Lạ", RECEIVER, 0, 1, REVIEWER)).isInstanceOf(NotFound.class);
         refused(
                 "reason",
-                () -> absences.set(
-                        new NewAbsence(REVIEWER, RECEIVER, MONDAY, MONDAY, " ".repeat(9)), actor(REVIEWER)));
+                () -> absences.set(new NewAbsence(REVIEWER, RECEIVER, MONDAY, MONDAY, " ".repeat(9)), actor(REVIEWER)));
         set(REVIEWER, RECEIVER, 0, 89, REVIEWER);
     }
 

@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ import vn.ansinh.organisation.NewAbsence;
 import vn.ansinh.organisation.NewOfficer;
 import vn.ansinh.organisation.Officers;
 import vn.ansinh.organisation.Role;
+import vn.ansinh.procedure.StageCode;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.Conflict;
 import vn.ansinh.support.AnSinhTest;
@@ -119,10 +121,12 @@ class TogetherIT {
                     told.add(failed.getCause());
                 }
             }
-            assertThat(told).singleElement().isInstanceOf(Conflict.class).satisfies(conflict -> assertThat(
-                            conflict.getMessage())
-                    .contains("đang do ")
-                    .contains("từ 08:05 05/05/2020"));
+            assertThat(told)
+                    .singleElement()
+                    .isInstanceOf(Conflict.class)
+                    .satisfies(conflict -> assertThat(conflict.getMessage())
+                            .contains("đang do ")
+                            .contains("từ 08:05 05/05/2020"));
             assertThat(events(task)).containsExactly("CLAIMED");
         } finally {
             both.shutdownNow();
@@ -169,7 +173,7 @@ class TogetherIT {
         send(Cases.REVIEWER, task, "/check", "{\"outcome\":\"FORWARD\"}")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail", containsString("Tẩn A Hai")));
-        assertThat(cases.dossier(number).stageCode().name()).isEqualTo("REVIEW");
+        assertThat(cases.dossier(number).stageCode()).isEqualTo(StageCode.REVIEW);
         complete(SECOND, task);
         assertThat(cases.task(number, Names.SIGN_OFF_STAGE)).isNotBlank();
     }
@@ -218,9 +222,7 @@ class TogetherIT {
                 .andExpect(jsonPath("$.mayTakeOver", is(true)));
         send(SECOND, task, "/take-over", "{}").andExpect(status().isForbidden());
 
-        send(RECEIVER, task, "/take-over", "{}")
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.mine", is(true)));
+        send(RECEIVER, task, "/take-over", "{}").andExpect(status().isOk()).andExpect(jsonPath("$.mine", is(true)));
 
         assertThat(details(task, "TAKEN_OVER")).singleElement().asString().contains("Thay " + name(Cases.REVIEWER));
         send(RECEIVER, task, "/check", "{\"outcome\":\"FORWARD\"}").andExpect(jsonPath("$.errors", hasSize(0)));
@@ -251,7 +253,8 @@ class TogetherIT {
         assertThatThrownBy(() -> officerTasks.complete(Cases.REVIEWER, signOff, Map.of("agreed", true)))
                 .hasMessageContaining("không được tự duyệt");
         ask(Cases.REVIEWER, signOff, "/colleagues")
-                .andExpect(jsonPath("$[?(@.username == '" + Cases.REVIEWER + "')].hindrance", hasItem(containsString("tự duyệt"))));
+                .andExpect(jsonPath(
+                        "$[?(@.username == '" + Cases.REVIEWER + "')].hindrance", hasItem(containsString("tự duyệt"))));
         assign(Cases.CHAIRMAN, signOff, null).andExpect(status().isOk());
         assign(Cases.CHAIRMAN, signOff, Cases.REVIEWER).andExpect(status().isBadRequest());
     }
@@ -278,12 +281,14 @@ class TogetherIT {
         String number = cases.household();
         String task = handle(number);
         send(RECEIVER, task, "/notes", "{\"text\":\" \"}").andExpect(status().isBadRequest());
-        send(RECEIVER, task, "/notes", "{\"text\":\"" + "x".repeat(1001) + "\"}").andExpect(status().isBadRequest());
+        send(RECEIVER, task, "/notes", "{\"text\":\"" + "x".repeat(1001) + "\"}")
+                .andExpect(status().isBadRequest());
         send(RECEIVER, task, "/notes", "{\"text\":\"Đã gọi điện, hẹn thứ Năm\"}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.notes[0].text", is("Đã gọi điện, hẹn thứ Năm")))
                 .andExpect(jsonPath("$.notes[0].who", is(name(RECEIVER))));
-        assertThat(officerTasks.as(RECEIVER, () -> taskService.getTaskComments(task))).hasSize(1);
+        assertThat(officerTasks.as(RECEIVER, () -> taskService.getTaskComments(task)))
+                .hasSize(1);
         cases.reviewed(number);
         ask("thue.105", handle(number), "/together")
                 .andExpect(jsonPath("$.notes[*].text", is(List.of("Đã gọi điện, hẹn thứ Năm"))));
@@ -326,7 +331,10 @@ class TogetherIT {
 
     private List<String> details(String task, String kind) {
         return jdbc.queryForList(
-                "SELECT detail FROM dossier_event WHERE dossier_id = ? AND kind = ?", String.class, dossier(task), kind);
+                "SELECT detail FROM dossier_event WHERE dossier_id = ? AND kind = ?",
+                String.class,
+                dossier(task),
+                kind);
     }
 
     private long dossier(String task) {
@@ -341,7 +349,7 @@ class TogetherIT {
         return mvc.perform(get("/api/tasks/" + task + path).with(user(officer)));
     }
 
-    private ResultActions assign(String officer, String task, String to) throws Exception {
+    private ResultActions assign(String officer, String task, @Nullable String to) throws Exception {
         return send(officer, task, "/assign", to == null ? "{}" : "{\"username\":\"" + to + "\"}");
     }
 
