@@ -13,6 +13,7 @@ import vn.ansinh.shared.InputProblem;
 record ClockLedger(long dossierId, long stageId, List<ClockEntry> entries, WorkingCalendar calendar) {
 
     private static final int LONGEST_REASON = 500;
+    private static final String CARRIED_ON = "Khâu rút lại bước đã làm: giữ hạn cũ";
 
     /** Counts from {@code from}, the day of the event, which may be later than {@code at} (online, at night). */
     ClockEntry start(List<TimeLimit> limits, LocalDate from, Instant at, String actor) {
@@ -21,6 +22,12 @@ record ClockLedger(long dossierId, long stageId, List<ClockEntry> entries, Worki
             return entry(ClockAction.START, at, null, null, null, actor);
         }
         return entry(ClockAction.START, at, calendar.due(from, limits), TimeLimit.textOf(limits), null, actor);
+    }
+
+    /** The limits as they ran before under another stage's run: due then, not counted anew. */
+    ClockEntry carryOn(List<TimeLimit> limits, LocalDate due, Instant at, String actor) {
+        check(ClockAction.START, at);
+        return entry(ClockAction.START, at, due, TimeLimit.textOf(limits), CARRIED_ON, actor);
     }
 
     /** A date set by order, which is kept even on a day off. */

@@ -37,6 +37,11 @@ public class Clocks {
         return append(ledger(dossierId, stageId).start(limits, from, at, actor)).dueOn();
     }
 
+    /** Work comes back before its time was over: the limits go on, due as they were before. */
+    public void carryOn(long dossierId, long stageId, List<TimeLimit> limits, LocalDate due, Instant at, String actor) {
+        append(ledger(dossierId, stageId).carryOn(limits, due, at, actor));
+    }
+
     /** A campaign's date. Pauses and restarts do not move it; only {@link #extend} does. */
     public void startUntil(long dossierId, long stageId, LocalDate deadline, Instant at, String actor) {
         append(ledger(dossierId, stageId).startUntil(deadline, at, actor));

@@ -16,4 +16,9 @@ class SubmittedListLock implements DecisionLock {
     public boolean isLocked(long dossierId) {
         return mapper.isLocked(dossierId);
     }
+
+    @Override
+    public boolean isGathered(long dossierId) {
+        return mapper.findOfDossier(dossierId).isPresent();
+    }
 }

@@ -4,4 +4,7 @@ package vn.ansinh.dossier;
 public interface DecisionLock {
 
     boolean isLocked(long dossierId);
+
+    /** Whether somebody has put the dossier into a draft or a decision. */
+    boolean isGathered(long dossierId);
 }

@@ -28,6 +28,8 @@ public record Stage(
         @Nullable String endedBy,
         int version) {
 
+    private static final String RECALLED = "RECALLED";
+
     Stage proposed(String officer, Outcome what, @Nullable String code, @Nullable String why) {
         requireOpen();
         return new Stage(
@@ -73,6 +75,34 @@ public record Stage(
                 reason,
                 officer,
                 version);
+    }
+
+    /** The stage before takes its step back while nobody here has acted: the run ends as a return, by no fault of its unit. */
+    Stage recalled(String why) {
+        requireOpen();
+        return new Stage(
+                id,
+                dossierId,
+                code,
+                run,
+                unitId,
+                enteredAt,
+                dueAt,
+                originalDueAt,
+                warnAt,
+                pausedAt,
+                endedAt,
+                Outcome.RETURN,
+                workedBy,
+                Outcome.RETURN,
+                RECALLED,
+                why,
+                endedBy,
+                version);
+    }
+
+    boolean isRecalled() {
+        return RECALLED.equals(reasonCode);
     }
 
     Stage paused(Instant at) {

@@ -31,6 +31,9 @@ interface StageMapper {
 
     int update(@Param("s") Stage stage);
 
+    /** Steps that the officer finished, newest first. */
+    List<DoneStep> listDone(@Param("username") String username, @Param("limit") int limit, @Param("offset") int offset);
+
     /** 1 when this is the first flag of the level on the run, else 0. */
     int insertFlag(
             @Param("stageId") long stageId,

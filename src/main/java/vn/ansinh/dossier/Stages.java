@@ -74,6 +74,11 @@ public class Stages {
     }
 
     private @Nullable LocalDate startClock(Dossier dossier, StageRule rule, long stageId, Instant now, Actor actor) {
+        LocalDate kept = dueBeforeRecall(dossier, rule.code(), stageId);
+        if (rule.limit() != null && kept != null) {
+            clocks.carryOn(dossier.id(), stageId, List.of(rule.limit()), kept, now, actor.username());
+            return kept;
+        }
         if (rule.limit() != null) {
             return clocks.start(dossier.id(), stageId, List.of(rule.limit()), now, actor.username());
         }
@@ -82,6 +87,22 @@ public class Stages {
             return rule.deadline();
         }
         return null;
+    }
+
+    /** Taking a step back gives nobody new time: the new run has the due date of the one that was taken back. */
+    private @Nullable LocalDate dueBeforeRecall(Dossier dossier, StageCode code, long stageId) {
+        List<Stage> former = mapper.listByDossier(dossier.id()).stream()
+                .filter(run -> run.id() < stageId)
+                .toList();
+        if (former.isEmpty() || !former.get(former.size() - 1).isRecalled()) {
+            return null;
+        }
+        return former.stream()
+                .filter(run -> run.code() == code)
+                .reduce((first, second) -> second)
+                .map(Stage::dueAt)
+                .map(due -> LocalDate.ofInstant(due, AppClock.ZONE))
+                .orElse(null);
     }
 
     /** Two working days before due, so that an apology can go out in time (NĐ 61/2018 Điều 19.9); later for short limits. */
@@ -161,6 +182,11 @@ public class Stages {
                         stage.code().name(),
                         stage.proposal() == null ? null : stage.proposal().name(),
                         note));
+    }
+
+    /** Before the process is told: the run is to end as a return. */
+    void recall(Stage stage, String why) {
+        save(stage.recalled(why));
     }
 
     /** Ends the run with what was proposed (and agreed). */

@@ -1,10 +1,13 @@
 package vn.ansinh.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.ansinh.decision.DecisionProcess;
 import vn.ansinh.dossier.DossierProcess;
+import vn.ansinh.dossier.StepProcess;
 import vn.ansinh.payout.PayoutProcess;
 import vn.ansinh.shared.Actor;
 
@@ -66,6 +69,46 @@ class EngineProcesses {
                         .correlate();
                 return true;
             });
+        }
+    }
+
+    @Component
+    static class OfSteps implements StepProcess {
+
+        private static final String OPEN =
+                "SELECT t.TASK_DEF_KEY_, t.ASSIGNEE_ FROM ACT_RU_TASK t JOIN ACT_RU_EXECUTION i ON i.ID_ = t.PROC_INST_ID_"
+                        + " WHERE i.BUSINESS_KEY_ = ? AND t.TASK_DEF_KEY_ IN (?, ?)";
+
+        private final EngineProcesses engine;
+        private final JdbcClient jdbc;
+
+        OfSteps(EngineProcesses engine, JdbcClient jdbc) {
+            this.engine = engine;
+            this.jdbc = jdbc;
+        }
+
+        /** The row itself is held: the engine's own lock shows a claim only afterwards, when it is lost. */
+        @Override
+        public Optional<OpenTask> openTask(String number, boolean held) {
+            return jdbc.sql(held ? OPEN + " FOR UPDATE" : OPEN)
+                    .params(number, Names.HANDLE_STAGE, Names.SIGN_OFF_STAGE)
+                    .query((row, n) -> new OpenTask(row.getString(1).equals(Names.SIGN_OFF_STAGE), row.getString(2)))
+                    .optional();
+        }
+
+        @Override
+        public void withdrawProposal(String number) {
+            engine.tell(Names.PROPOSAL_WITHDRAWN, number);
+        }
+
+        @Override
+        public void recall(String number) {
+            engine.tell(Names.STEP_RECALLED, number);
+        }
+
+        @Override
+        public void recallFromApproval(String number) {
+            engine.tell(Names.APPROVAL_DECIDED, number);
         }
     }
 

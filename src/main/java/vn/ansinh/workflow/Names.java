@@ -22,6 +22,8 @@ public final class Names {
     public static final String DOSSIER_WITHDRAWN = "dossier.withdrawn";
     public static final String DOSSIER_SETTLED = "dossier.settled";
     public static final String APPROVAL_DECIDED = "approval.decided";
+    public static final String PROPOSAL_WITHDRAWN = "stage.proposalWithdrawn";
+    public static final String STEP_RECALLED = "stage.stepRecalled";
     public static final String SUPPLEMENT_RECEIVED = "stage.supplementReceived";
     public static final String SUPPLEMENT_EXPIRED = "stage.supplementExpired";
     public static final String SUPPLEMENT_CANCELLED = "supplement.cancelled";

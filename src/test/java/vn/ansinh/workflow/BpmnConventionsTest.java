@@ -143,11 +143,11 @@ class BpmnConventionsTest {
     }
 
     @Test
-    void boundaryTimersLeaveTheWorkOpenExceptAnExpiredSupplement() {
+    void boundaryEventsLeaveTheWorkOpenExceptAnExpiredSupplementAndAStepTakenBack() {
         assertThat(all(BoundaryEvent.class))
                 .filteredOn(event -> event.cancelActivity())
                 .extracting(FlowElement::getId)
-                .containsExactly("event_supplementOverdue");
+                .containsExactlyInAnyOrder("event_supplementOverdue", "event_proposalWithdrawn", "event_stepRecalled");
         assertThat(all(BoundaryEvent.class)).hasSizeGreaterThan(1);
     }
 
