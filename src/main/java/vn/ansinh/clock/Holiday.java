@@ -3,10 +3,21 @@ package vn.ansinh.clock;
 import java.time.LocalDate;
 
 /** A weekday off, or a weekend day worked, and the notice it rests on. */
-record Holiday(LocalDate day, Kind kind, String name, String basis) {
+public record Holiday(LocalDate day, Kind kind, String name, String basis) {
 
-    enum Kind {
-        OFF,
-        WORK
+    /** A weekday off, or a weekend day worked instead. */
+    public enum Kind {
+        OFF("Nghỉ"),
+        WORK("Làm bù");
+
+        private final String vietnamese;
+
+        Kind(String vietnamese) {
+            this.vietnamese = vietnamese;
+        }
+
+        public String vietnamese() {
+            return vietnamese;
+        }
     }
 }

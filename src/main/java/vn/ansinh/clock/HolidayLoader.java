@@ -1,9 +1,9 @@
 package vn.ansinh.clock;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +22,7 @@ public class HolidayLoader {
     /** Adds the days that the table lacks, leaves the others as an administrator made them, and tells how many it added. */
     @Transactional
     public int load() {
-        Set<LocalDate> known = mapper.list().stream().map(Holiday::day).collect(Collectors.toSet());
+        Set<LocalDate> known = new HashSet<>(mapper.listKnownDays());
         List<Holiday> missing = HolidayFile.read().stream()
                 .filter(holiday -> !known.contains(holiday.day()))
                 .toList();

@@ -1,5 +1,5 @@
 /** The working-day calendar, time limits and the append-only ledger that proves every due date. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation"})
 @NullMarked
 package vn.ansinh.clock;
 

@@ -1,10 +1,12 @@
 package vn.ansinh.dossier;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ansinh.organisation.Unit;
 import vn.ansinh.organisation.UnitKind;
 import vn.ansinh.organisation.Units;
 import vn.ansinh.procedure.Level;
+import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.NotFound;
 
 /** Which unit handles a level for applications that come in at a given counter. */
@@ -12,9 +14,11 @@ import vn.ansinh.shared.NotFound;
 public class HandlingUnits {
 
     private final Units units;
+    private final AppClock clock;
 
-    HandlingUnits(Units units) {
+    HandlingUnits(Units units, AppClock clock) {
         this.units = units;
+        this.clock = clock;
     }
 
     /** The unit of {@code level} above or beside {@code receivingUnitId}; {@link NotFound} when there is none. */
@@ -34,9 +38,13 @@ public class HandlingUnits {
         return body(units.ancestor(unitId, UnitKind.PROVINCE), UnitKind.PAYER);
     }
 
+    /** One of today where an administrator let another take the place of the former, else the one there was. */
     private Unit body(Unit parent, UnitKind kind) {
-        return units.children(parent.id(), kind).stream()
+        List<Unit> bodies = units.children(parent.id(), kind);
+        return bodies.stream()
+                .filter(unit -> unit.validOn(clock.today()))
                 .findFirst()
+                .or(() -> bodies.stream().findFirst())
                 .orElseThrow(() -> new NotFound("%s chưa có %s.".formatted(parent.name(), kind.vietnamese())));
     }
 }

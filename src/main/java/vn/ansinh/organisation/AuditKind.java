@@ -28,11 +28,21 @@ public enum AuditKind {
 
     /** What an event is about; its id stands beside it: username, unit id, procedure version, ISO day, task id. */
     public enum Subject {
-        OFFICER,
-        UNIT,
-        PROCEDURE,
-        HOLIDAY,
-        TASK
+        OFFICER("Cán bộ"),
+        UNIT("Đơn vị"),
+        PROCEDURE("Thủ tục"),
+        HOLIDAY("Ngày nghỉ"),
+        TASK("Việc");
+
+        private final String vietnamese;
+
+        Subject(String vietnamese) {
+            this.vietnamese = vietnamese;
+        }
+
+        public String vietnamese() {
+            return vietnamese;
+        }
     }
 
     private final Subject subject;

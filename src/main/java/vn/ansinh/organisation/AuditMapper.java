@@ -22,4 +22,7 @@ interface AuditMapper {
             @Param("subject") @Nullable String subject,
             @Param("before") @Nullable Long before,
             @Param("limit") int limit);
+
+    List<AuditEvent> find(
+            @Param("filter") AuditFilter filter, @Param("before") @Nullable Long before, @Param("limit") int limit);
 }

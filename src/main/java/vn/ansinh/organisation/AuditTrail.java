@@ -39,4 +39,10 @@ public class AuditTrail {
             AuditKind.@Nullable Subject subjectKind, @Nullable String subject, @Nullable Long before, int limit) {
         return mapper.list(subjectKind, subject, before, limit);
     }
+
+    /** As {@link #list}, but only what the filter lets through. */
+    @Transactional(readOnly = true)
+    public List<AuditEvent> find(AuditFilter filter, @Nullable Long before, int limit) {
+        return mapper.find(filter, before, limit);
+    }
 }

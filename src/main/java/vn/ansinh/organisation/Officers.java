@@ -95,7 +95,7 @@ public class Officers {
     }
 
     /** Anything may be typed at the sign-in; the server refuses to compare its ascii column with other letters. */
-    private static boolean isUsername(String username) {
+    static boolean isUsername(String username) {
         return USERNAME.matcher(username).matches();
     }
 

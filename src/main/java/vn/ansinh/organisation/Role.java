@@ -27,4 +27,19 @@ public enum Role {
     public boolean isHead() {
         return this == CHAIRMAN || this == LEADER;
     }
+
+    /** Whether this work exists at a unit of {@code kind}; every body has a head, the LEADER or, in a commune, the CHAIRMAN. */
+    public boolean fits(UnitKind kind) {
+        return switch (this) {
+            case REVIEWER, CHAIRMAN -> kind == UnitKind.COMMUNE;
+            case CONFIRMER -> kind == UnitKind.TAX || kind == UnitKind.INSURANCE;
+            case PAYER -> kind == UnitKind.PAYER;
+            case RECEIVER, APPRAISER, ACCOUNTANT ->
+                switch (kind) {
+                    case PROVINCE, DEPARTMENT, DISTRICT, COMMUNE -> true;
+                    case TAX, INSURANCE, PAYER -> false;
+                };
+            case LEADER, SUPERVISOR, ADMINISTRATOR -> true;
+        };
+    }
 }

@@ -6,27 +6,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.ansinh.shared.ChangeStamps;
 import vn.ansinh.shared.NotFound;
+import vn.ansinh.shared.Refreshed;
 
 /**
- * The tree of units. It is reference data that changes with a release, and names are read on every page: all of it
- * (some 17,000 rows) is kept in memory until {@link #reload}.
+ * The tree of units. It seldom changes, and names are read on every page: all of it (some 17,000 rows) is kept in
+ * memory until {@link #reload} or, within seconds, until another node has changed it.
  */
 @Service
 public class Units {
 
-    private final UnitMapper mapper;
-    private volatile @Nullable Snapshot snapshot;
+    static final String PART = "units";
 
-    Units(UnitMapper mapper) {
-        this.mapper = mapper;
+    private final Refreshed<Snapshot> snapshot;
+
+    Units(UnitMapper mapper, ChangeStamps stamps) {
+        snapshot =
+                new Refreshed<>(() -> stamps.of(PART), () -> Snapshot.of(mapper.listUnits(), mapper.listSuccessors()));
     }
 
     /** Forgets what is in memory; the next reader sees the tables again. To be called after the commit of a change. */
     public void reload() {
-        snapshot = null;
+        snapshot.forget();
     }
 
     /** @throws NotFound when there is no such unit */
@@ -35,7 +38,8 @@ public class Units {
     }
 
     public Optional<Unit> find(String id) {
-        return Optional.ofNullable(now().units.get(id));
+        return Optional.ofNullable(now().units.get(id))
+                .or(() -> Optional.ofNullable(snapshot.checked().units.get(id)));
     }
 
     /** The unit's name, or the id itself when it is unknown: a page must not fail for a name. */
@@ -100,17 +104,17 @@ public class Units {
         return all.size() == 1 && all.get(0).whole() ? find(all.get(0).newUnitId()) : Optional.empty();
     }
 
+    /** Every unit of every era, by code. */
+    List<Unit> all() {
+        return now().inOrder;
+    }
+
     private Snapshot now() {
-        Snapshot current = snapshot;
-        if (current == null) {
-            current = Snapshot.of(mapper.listUnits(), mapper.listSuccessors());
-            // An empty table means that the load has not happened yet: nothing to remember.
-            snapshot = current.units.isEmpty() ? null : current;
-        }
-        return current;
+        return snapshot.get();
     }
 
     private record Snapshot(
+            List<Unit> inOrder,
             Map<String, Unit> units,
             Map<String, List<Unit>> children,
             Map<UnitKind, List<Unit>> byKind,
@@ -118,6 +122,7 @@ public class Units {
 
         static Snapshot of(List<Unit> all, List<Successor> successors) {
             return new Snapshot(
+                    List.copyOf(all),
                     all.stream().collect(Collectors.toMap(Unit::id, Function.identity())),
                     all.stream()
                             .filter(unit -> unit.parentId() != null)

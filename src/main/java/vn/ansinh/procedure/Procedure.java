@@ -71,4 +71,36 @@ public record Procedure(
     public boolean receivableOn(LocalDate day) {
         return !day.isBefore(receivedFrom) && (receivedTo == null || !day.isAfter(receivedTo));
     }
+
+    /** Whether there is a day on which both would take applications. */
+    boolean meets(Procedure other) {
+        return code.equals(other.code)
+                && (receivedTo == null || !receivedTo.isBefore(other.receivedFrom))
+                && (other.receivedTo == null || !other.receivedTo.isBefore(receivedFrom));
+    }
+
+    /** The same with another last day of receipt, the one thing that may change. */
+    Procedure receivedUntil(@Nullable LocalDate lastDay) {
+        return new Procedure(
+                id,
+                code,
+                name,
+                nationalCode,
+                processKey,
+                receivedFrom,
+                lastDay,
+                legalBasis,
+                decider,
+                listProcedure,
+                benefit,
+                benefitName,
+                periodFrom,
+                afterSupplement,
+                supplementDays,
+                stages,
+                papers,
+                groups,
+                refusalReasons,
+                facts);
+    }
 }

@@ -1,9 +1,5 @@
 package vn.ansinh.procedure;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -56,37 +52,14 @@ final class ProcedureFiles {
     }
 
     private void parseOne(String file, String text) {
-        List<String> found = new ArrayList<>();
-        try {
-            JsonNode tree = ProcedureJson.YAML.readTree(text);
-            if (tree instanceof ObjectNode object) {
-                if (object.has("id")) {
-                    found.add("id: is made of code and receivedFrom, leave it out");
-                }
-                object.put(
-                        "id",
-                        object.path("code").asText("?") + "@"
-                                + object.path("receivedFrom").asText("?"));
-            }
-            new RecordShape(found).check(tree, Procedure.class, "");
-            if (found.isEmpty()) {
-                Procedure procedure = ProcedureJson.YAML.treeToValue(tree, Procedure.class);
-                found.addAll(ProcedureCheck.problemsOf(procedure, file));
-                read.put(file, procedure);
-            }
-        } catch (JsonMappingException e) {
-            found.add(pathOf(e) + ": " + e.getOriginalMessage());
-        } catch (JsonProcessingException e) {
-            found.add("not YAML: " + e.getOriginalMessage());
+        ProcedureText read = ProcedureText.read(text);
+        List<ProcedureProblem> found = new ArrayList<>(read.problems());
+        Procedure procedure = read.procedure();
+        if (procedure != null) {
+            found.addAll(ProcedureCheck.problemsOf(procedure, file));
+            this.read.put(file, procedure);
         }
         found.forEach(problem -> problems.add(file + ": " + problem));
-    }
-
-    private static String pathOf(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
     }
 
     private void checkOverlaps() {

@@ -52,6 +52,17 @@ final class ProcedureJson {
         }
     }
 
+    /** As a file would say it, to be read and to begin the next version with. */
+    static String writeYaml(Procedure procedure) {
+        ObjectNode tree = JSON.valueToTree(procedure);
+        tree.remove("id");
+        try {
+            return YAML.writeValueAsString(tree).replaceFirst("^---\\s*", "");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write " + procedure.id(), e);
+        }
+    }
+
     /** SHA-256 of what binds a dossier: all but the last day of receipt, which may be set or moved later. */
     static String bindingHash(Procedure procedure) {
         ObjectNode tree = JSON.valueToTree(procedure);

@@ -5,33 +5,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.ansinh.shared.ChangeStamps;
 import vn.ansinh.shared.NotFound;
+import vn.ansinh.shared.Refreshed;
 
-/** All versions of all procedures, kept in memory until {@link #reload}: they change with a release. */
+/** All versions of all procedures, kept in memory until {@link #reload} or until another node has published one. */
 @Service
 public class Procedures {
 
-    private final ProcedureMapper mapper;
-    private volatile @Nullable Map<String, Procedure> byId;
+    static final String PART = "procedures";
 
-    Procedures(ProcedureMapper mapper) {
-        this.mapper = mapper;
+    private final Refreshed<Map<String, Procedure>> byId;
+
+    Procedures(ProcedureMapper mapper, ChangeStamps stamps) {
+        byId = new Refreshed<>(() -> stamps.of(PART), () -> read(mapper));
     }
 
     /** Forgets what is in memory; to be called after the commit of a change. */
     public void reload() {
-        byId = null;
+        byId.forget();
     }
 
     /** @throws NotFound when there is no such version */
     public Procedure get(String id) {
-        Procedure procedure = now().get(id);
-        if (procedure == null) {
-            throw new NotFound("Không có thủ tục mang mã " + id + ".");
-        }
-        return procedure;
+        return find(id).orElseThrow(() -> new NotFound("Không có thủ tục mang mã " + id + "."));
+    }
+
+    /** Also a version that another node published a moment ago: a dossier of it may be at hand. */
+    public Optional<Procedure> find(String id) {
+        return Optional.ofNullable(now().get(id))
+                .or(() -> Optional.ofNullable(byId.checked().get(id)));
     }
 
     /** Those that take applications on {@code day}, by code. */
@@ -53,16 +57,14 @@ public class Procedures {
     }
 
     private Map<String, Procedure> now() {
-        Map<String, Procedure> current = byId;
-        if (current == null) {
-            Map<String, Procedure> read = new LinkedHashMap<>();
-            mapper.listDefinitions().stream()
-                    .map(ProcedureJson::read)
-                    .forEach(procedure -> read.put(procedure.id(), procedure));
-            // An empty table means that the load has not happened yet: nothing to remember.
-            byId = read.isEmpty() ? null : read;
-            current = read;
-        }
-        return current;
+        return byId.get();
+    }
+
+    private static Map<String, Procedure> read(ProcedureMapper mapper) {
+        Map<String, Procedure> read = new LinkedHashMap<>();
+        mapper.listDefinitions().stream()
+                .map(ProcedureJson::read)
+                .forEach(procedure -> read.put(procedure.id(), procedure));
+        return read;
     }
 }

@@ -32,7 +32,7 @@ class SignInPages {
             return "redirect:/tra-cuu";
         }
         if (holds(officer, "ADMINISTRATOR")) {
-            return "redirect:/camunda/app/welcome/default/";
+            return "redirect:/quan-tri";
         }
         return holds(officer, "SUPERVISOR") ? "redirect:/giam-sat" : "redirect:/camunda/app/tasklist/default/";
     }

@@ -16,7 +16,8 @@ enum NavEntry {
     COUNTER("/can-bo/tiep-nhan", "Quầy tiếp nhận", EnumSet.of(Role.RECEIVER)),
     DOSSIERS("/can-bo/ho-so", "Hồ sơ", EnumSet.allOf(Role.class)),
     SUPERVISION("/giam-sat", "Giám sát", EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR, Role.LEADER)),
-    ENGINE("/camunda/app/welcome/default/", "Quản trị quy trình", EnumSet.of(Role.ADMINISTRATOR)),
+    ADMINISTRATION("/quan-tri", "Quản trị", EnumSet.of(Role.ADMINISTRATOR)),
+    ENGINE("/camunda/app/welcome/default/", "Quy trình", EnumSet.of(Role.ADMINISTRATOR)),
     TRACKING("/tra-cuu", "Tra cứu", EnumSet.noneOf(Role.class));
 
     private final String href;

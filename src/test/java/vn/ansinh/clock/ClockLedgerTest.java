@@ -317,6 +317,21 @@ class ClockLedgerTest {
         }
 
         @Override
+        public List<LocalDate> listKnownDays() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void set(Holiday holiday) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int remove(LocalDate day) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void insertMissing(List<Holiday> holidays) {
             throw new UnsupportedOperationException();
         }

@@ -79,6 +79,22 @@ class HolidaysTest {
         }
 
         @Override
+        public List<LocalDate> listKnownDays() {
+            return rows.stream().map(Holiday::day).toList();
+        }
+
+        @Override
+        public void set(Holiday holiday) {
+            remove(holiday.day());
+            rows.add(holiday);
+        }
+
+        @Override
+        public int remove(LocalDate day) {
+            return rows.removeIf(holiday -> holiday.day().equals(day)) ? 1 : 0;
+        }
+
+        @Override
         public void insertMissing(List<Holiday> holidays) {
             rows.addAll(holidays);
         }

@@ -66,7 +66,7 @@ class SignInIT {
     @CsvSource({
         "probe.xetduyet.a, /camunda/app/tasklist/default/",
         "probe.giamsat, /giam-sat",
-        "probe.quantri, /camunda/app/welcome/default/"
+        "probe.quantri, /quan-tri"
     })
     void eachRoleStartsAtItsOwnPage(String username, String start) {
         Browser browser = new Browser(port);
