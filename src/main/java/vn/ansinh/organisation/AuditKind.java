@@ -12,6 +12,8 @@ public enum AuditKind {
     PASSWORD_RESET(Subject.OFFICER, "Đặt lại mật khẩu"),
     SECOND_FACTOR_SET(Subject.OFFICER, "Bật xác thực hai bước"),
     SECOND_FACTOR_CLEARED(Subject.OFFICER, "Gỡ xác thực hai bước"),
+    RECOVERY_CODE_USED(Subject.OFFICER, "Dùng mã dự phòng"),
+    SIGN_IN_REFUSED(Subject.OFFICER, "Từ chối đăng nhập bằng tài khoản của tỉnh"),
     SIGN_IN_DELAYED(Subject.OFFICER, "Tạm dừng đăng nhập do sai mật khẩu nhiều lần"),
     ABSENCE_SET(Subject.OFFICER, "Đăng ký vắng mặt, ủy quyền"),
     ABSENCE_ENDED(Subject.OFFICER, "Kết thúc vắng mặt, ủy quyền"),

@@ -23,6 +23,18 @@ record Account(
         return new Account(username, Source.LOCAL, false, 0, null, null);
     }
 
+    Account withFactor(@Nullable String sealedSecret, @Nullable Long usedStep) {
+        return new Account(username, source, mustChange, credentialVersion, sealedSecret, usedStep);
+    }
+
+    Account withPassword(boolean oneTime) {
+        return new Account(username, source, oneTime, credentialVersion, factorSecret, factorStep);
+    }
+
+    Account withNextVersion() {
+        return new Account(username, source, mustChange, credentialVersion + 1, factorSecret, factorStep);
+    }
+
     boolean isLocal() {
         return source == Source.LOCAL;
     }

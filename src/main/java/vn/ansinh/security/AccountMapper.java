@@ -1,5 +1,6 @@
 package vn.ansinh.security;
 
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ interface AccountMapper {
     void update(@Param("account") Account account);
 
     void updatePassword(@Param("username") String username, @Param("passwordHash") String passwordHash);
+
+    void insertRecoveryCodes(@Param("username") String username, @Param("hashes") List<String> hashes);
+
+    int countRecoveryCodes(@Param("username") String username);
+
+    int deleteRecoveryCode(@Param("username") String username, @Param("hash") String hash);
 
     void deleteRecoveryCodes(@Param("username") String username);
 }

@@ -5,16 +5,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads account and roles anew at each request: a disabled account is out and a lost role is gone at once, not at the next sign-in. */
+/**
+ * Reads account and roles anew at each request: a disabled account or changed password is out and a lost role is gone at
+ * once, not at the next sign-in.
+ */
 class FreshOfficerFilter extends OncePerRequestFilter {
 
     private final OfficerAccounts accounts;
@@ -28,23 +30,17 @@ class FreshOfficerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof OfficerDetails known) {
-            OfficerDetails now = now(known.getUsername());
-            if (now == null || !now.isEnabled()) {
+        OfficerDetails known = SignedIn.officerOf(authentication);
+        if (known != null) {
+            Optional<OfficerDetails> now = accounts.again(known);
+            if (now.isEmpty()) {
                 signOut.logout(request, response, authentication);
             } else {
-                SecurityContextHolder.setContext(new SecurityContextImpl(
-                        UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities())));
+                SecurityContextHolder.setContext(
+                        new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                                now.get(), null, now.get().getAuthorities())));
             }
         }
         chain.doFilter(request, response);
-    }
-
-    private @Nullable OfficerDetails now(String username) {
-        try {
-            return accounts.loadUserByUsername(username);
-        } catch (UsernameNotFoundException gone) {
-            return null;
-        }
     }
 }

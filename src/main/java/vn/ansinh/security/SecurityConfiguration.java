@@ -18,8 +18,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -28,11 +26,6 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -40,33 +33,30 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration
 class SecurityConfiguration {
 
-    static final String SIGN_IN = "/dang-nhap";
-    static final String SIGN_OUT = "/dang-xuat";
-
-    private static final RequestMatcher SCRIPTS = new OrRequestMatcher(matcher("/camunda/api/**"), matcher("/api/**"));
-
     /**
      * Answers with people's data, and the webapps' pages: a kept page with the policy of its revalidation has another
      * script nonce, and the browser runs nothing. Their large scripts may be kept.
      */
     private static final RequestMatcher NEVER_KEPT =
-            new OrRequestMatcher(matcher("/camunda/api/**"), matcher("/camunda/app/{app}/{engine}/"));
+            new OrRequestMatcher(Doors.matcher("/camunda/api/**"), Doors.matcher("/camunda/app/{app}/{engine}/"));
 
     /** Everything of ours is on this server and in files: no inline script or style, no frame. */
     private static final String CONTENT_POLICY =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action ";
 
     private final OfficerAccounts accounts;
     private final Problems problems;
+    private final KnownDevice devices;
+    private final AfterSignIn after;
+    private final Provider provider;
 
-    SecurityConfiguration(OfficerAccounts accounts, Problems problems) {
+    SecurityConfiguration(
+            OfficerAccounts accounts, Problems problems, KnownDevice devices, AfterSignIn after, Provider provider) {
         this.accounts = accounts;
         this.problems = problems;
-    }
-
-    @Bean
-    static PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        this.devices = devices;
+        this.after = after;
+        this.provider = provider;
     }
 
     /** Paths as a whole: Spring MVC's own matching leaves out the part that maps another servlet, as the engine's. */
@@ -80,7 +70,9 @@ class SecurityConfiguration {
     SecurityFilterChain engineApi(HttpSecurity http) throws Exception {
         return http.securityMatcher("/engine-rest/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(this::challenge))
+                .httpBasic(basic -> basic.authenticationEntryPoint(this::challenge)
+                        .authenticationDetailsSource(request -> devices.details(request, null, true)))
+                .addFilterBefore(stepFilter(), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(denied ->
                         denied.authenticationEntryPoint(this::challenge).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -100,9 +92,10 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new FreshOfficerFilter(accounts), AnonymousAuthenticationFilter.class)
-                .exceptionHandling(denied ->
-                        denied.authenticationEntryPoint(toSignIn()).defaultAccessDeniedHandlerFor(problems, SCRIPTS))
-                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .addFilterBefore(stepFilter(), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(toSignIn())
+                        .defaultAccessDeniedHandlerFor(problems, Doors.SCRIPTS))
+                .requestCache(cache -> cache.requestCache(Doors.PAGES_ONLY))
                 // The webapps bring their own token and their own content policy.
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
@@ -114,10 +107,11 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        provider.configure(http, after);
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(SIGN_IN, "/", "/tra-cuu/**", "/error", "/favicon.ico")
+                                .requestMatchers(Doors.SIGN_IN, "/", "/tra-cuu/**", "/error", "/favicon.ico")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/css/**", "/js/**", "/img/**", "/webjars/**")
                                 .permitAll()
@@ -132,15 +126,20 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .authenticated())
                 .addFilterBefore(new FreshOfficerFilter(accounts), AnonymousAuthenticationFilter.class)
-                .formLogin(
-                        form -> form.loginPage(SIGN_IN).defaultSuccessUrl("/").failureUrl(SIGN_IN + "?loi"))
-                .logout(logout -> logout.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?da-thoat"))
-                .exceptionHandling(denied ->
-                        denied.authenticationEntryPoint(toSignIn()).defaultAccessDeniedHandlerFor(problems, SCRIPTS))
-                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .addFilterBefore(stepFilter(), AnonymousAuthenticationFilter.class)
+                .formLogin(form -> form.loginPage(Doors.SIGN_IN)
+                        .authenticationDetailsSource(
+                                request -> devices.details(request, request.getParameter("username"), false))
+                        .successHandler(after)
+                        .failureHandler(FailedSignIn::answer))
+                .logout(logout -> logout.logoutUrl(Doors.SIGN_OUT).logoutSuccessUrl(Doors.SIGN_IN + "?da-thoat"))
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(toSignIn())
+                        .defaultAccessDeniedHandlerFor(problems, Doors.SCRIPTS))
+                .requestCache(cache -> cache.requestCache(Doors.PAGES_ONLY))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfCookie.repository())
                         .csrfTokenRequestHandler(new ScriptCsrfTokens()))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_POLICY + provider.formTargets()))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(FrameOptionsConfig::deny)
                         .contentTypeOptions(withDefaults()))
@@ -149,32 +148,22 @@ class SecurityConfiguration {
 
     private void challenge(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
+        if (reason instanceof SignInDelayed delayed) {
+            problems.delayed(request, response, String.valueOf(delayed.getMessage()), delayed.seconds());
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"An Sinh\", charset=\"UTF-8\"");
         problems.commence(request, response, reason);
     }
 
     private AuthenticationEntryPoint toSignIn() {
         DelegatingAuthenticationEntryPoint entry =
-                new DelegatingAuthenticationEntryPoint(new LinkedHashMap<>(Map.of(SCRIPTS, problems)));
-        entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint(SIGN_IN));
+                new DelegatingAuthenticationEntryPoint(new LinkedHashMap<>(Map.of(Doors.SCRIPTS, problems)));
+        entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint(Doors.SIGN_IN));
         return entry;
     }
 
-    /** After sign-in the officer comes to the page asked for, never to a script's call or a form's fragment. */
-    private static RequestCache pagesOnly() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(new AndRequestMatcher(
-                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
-                new NegatedRequestMatcher(SCRIPTS),
-                new NegatedRequestMatcher(matcher("/forms/**")),
-                request -> {
-                    String accept = request.getHeader("Accept");
-                    return accept != null && accept.contains("text/html");
-                }));
-        return cache;
-    }
-
-    private static RequestMatcher matcher(String pattern) {
-        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    private StepFilter stepFilter() {
+        return new StepFilter(problems);
     }
 }

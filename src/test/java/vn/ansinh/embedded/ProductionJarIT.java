@@ -56,6 +56,7 @@ class ProductionJarIT {
                 "ANSINH_DB_URL", database.getJdbcUrl(),
                 "ANSINH_DB_USER", database.getUsername(),
                 "ANSINH_DB_PASSWORD", database.getPassword()));
+        environment.put("ANSINH_SECURITY_KEY", "only-for-the-tests-of-the-built-jar");
         try (RunningApp app = start(environment)) {
             assertRefused(app, "ANSINH_ADMIN_PASSWORD is not set.", "first password of the administrator 'quantri'");
         }
@@ -65,6 +66,11 @@ class ProductionJarIT {
                 + " VALUES ('P12.25', '12', 'PROVINCE', 'Lai Châu', 'lai chau', '2025-07-01')");
         environment.put("ANSINH_ADMIN_UNIT", "P12.25");
         environment.put("ANSINH_ADMIN_PASSWORD", "mat-khau-dau-tien");
+        String key = environment.remove("ANSINH_SECURITY_KEY");
+        try (RunningApp app = start(environment)) {
+            assertRefused(app, "ANSINH_SECURITY_KEY is not set", "openssl rand -base64 32");
+        }
+        environment.put("ANSINH_SECURITY_KEY", key);
         try (RunningApp app = start(environment)) {
             app.awaitHealthy();
         }
