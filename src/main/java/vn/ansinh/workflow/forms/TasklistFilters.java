@@ -44,6 +44,11 @@ class TasklistFilters {
                         query().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(3)}")),
                 new Wanted("Quá hạn", "Đã qua hạn xử lý", "#b3261e", query().dueBeforeExpression("${now()}")),
                 new Wanted(
+                        "Chờ người nộp",
+                        "Hồ sơ đang chờ người nộp bổ sung giấy tờ",
+                        "#5d4037",
+                        query().taskDefinitionKey(Names.TAKE_SUPPLEMENT)),
+                new Wanted(
                         "Quyết định chờ ký",
                         "Dự thảo quyết định đã trình",
                         "#6a1b9a",
@@ -74,7 +79,8 @@ class TasklistFilters {
         properties.put("description", wanted.description());
         properties.put("color", wanted.color());
         properties.put("priority", priority);
-        properties.put("refresh", true);
+        // Every ten seconds from every desk is more than a list needs; our script asks once a minute.
+        properties.put("refresh", false);
         properties.put("showUndefinedVariable", false);
         filter.setProperties(properties);
         filter.setQuery(wanted.query());

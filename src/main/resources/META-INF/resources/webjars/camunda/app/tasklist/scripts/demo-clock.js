@@ -1,4 +1,4 @@
-// A system with another clock than the real one says so on this page too; its lists cannot say what is overdue.
+// A system with another clock than the real one says so on this page too.
 fetch('/api/clock', { credentials: 'same-origin' })
   .then(answer => (answer.ok ? answer.json() : {}))
   .then(clock => {

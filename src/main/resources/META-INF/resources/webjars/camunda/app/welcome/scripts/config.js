@@ -1,17 +1,18 @@
 // Takes the place of the webapp's own file of this name.
+import { keepTexts, locales, say } from '../../tasklist/scripts/language.js';
+
+await keepTexts('welcome');
+
 export default {
   app: {
-    name: 'Trang chính',
+    name: say('Trang chính', 'Home'),
     vendor: 'An Sinh'
   },
   dateFormat: {
     normal: 'LLL',
     long: 'LLL'
   },
-  locales: {
-    availableLocales: ['vi'],
-    fallbackLocale: 'vi'
-  },
+  locales,
   links: [],
   disableWelcomeMessage: true,
   customScripts: ['../tasklist/scripts/sign-out']

@@ -1,0 +1,20 @@
+// Opens the first list that has work, the most urgent task first, unless the address says otherwise.
+import { counts, refreshCounts } from './counts.js';
+
+const URGENT_FIRST = JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]);
+
+await refreshCounts();
+const [path, query = ''] = location.hash.split('?');
+if (['', '#', '#/'].includes(path)) {
+  const wanted = new URLSearchParams(query);
+  const useful = counts.order.find(list => list.count > 0);
+  if (!wanted.has('filter') && useful) {
+    wanted.set('filter', useful.filter);
+  }
+  if (!wanted.has('sorting')) {
+    wanted.set('sorting', URGENT_FIRST);
+  }
+  history.replaceState(null, '', '#/?' + wanted);
+}
+
+export default [];
