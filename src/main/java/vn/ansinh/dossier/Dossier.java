@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.ansinh.organisation.Unit;
+import vn.ansinh.organisation.UnitKind;
 import vn.ansinh.procedure.StageCode;
 import vn.ansinh.shared.Actor;
 
@@ -89,6 +91,16 @@ public final class Dossier {
     DossierEvent handOver(Instant at, Actor actor) {
         require(status == DossierStatus.PAID);
         return finish(DossierStatus.HANDED_OVER, EventKind.HANDED_OVER, at, actor, null);
+    }
+
+    /** Another commune takes the dossier into its district: there the money is paid out. */
+    DossierEvent transfer(
+            String from, Unit to, @Nullable String district, Instant at, Actor actor, @Nullable String detail) {
+        require(status == DossierStatus.IN_PROGRESS);
+        if (to.kind() == UnitKind.COMMUNE) {
+            districtUnitId = district;
+        }
+        return event(at, actor, EventKind.TRANSFERRED, from, to.id(), detail);
     }
 
     DossierEvent refuse(Instant at, Actor actor, String reason) {

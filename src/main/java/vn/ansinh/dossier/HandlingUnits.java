@@ -1,11 +1,15 @@
 package vn.ansinh.dossier;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ansinh.organisation.Unit;
 import vn.ansinh.organisation.UnitKind;
 import vn.ansinh.organisation.Units;
 import vn.ansinh.procedure.Level;
+import vn.ansinh.procedure.StageCode;
+import vn.ansinh.procedure.StageRule;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.NotFound;
 
@@ -14,10 +18,12 @@ import vn.ansinh.shared.NotFound;
 public class HandlingUnits {
 
     private final Units units;
+    private final StageMapper stages;
     private final AppClock clock;
 
-    HandlingUnits(Units units, AppClock clock) {
+    HandlingUnits(Units units, StageMapper stages, AppClock clock) {
         this.units = units;
+        this.stages = stages;
         this.clock = clock;
     }
 
@@ -31,6 +37,28 @@ public class HandlingUnits {
             case INSURANCE -> body(units.ancestor(receivingUnitId, UnitKind.DISTRICT), UnitKind.INSURANCE);
             case DEPARTMENT -> body(units.ancestor(receivingUnitId, UnitKind.PROVINCE), UnitKind.DEPARTMENT);
         };
+    }
+
+    /**
+     * The unit of a dossier's stage: where the dossier was handed to, else by the commune that has it now. The result is
+     * always handed over where the applicant applied.
+     */
+    public Unit of(Dossier dossier, StageRule rule) {
+        if (rule.code() == StageCode.HANDOVER) {
+            return of(dossier.receivingUnitId(), rule.level());
+        }
+        Map<UnitKind, Unit> handedTo = new EnumMap<>(UnitKind.class);
+        for (String id : stages.listTransferred(dossier.id())) {
+            Unit unit = units.get(id);
+            if (unit.kind() == UnitKind.COMMUNE) {
+                // Another commune has its own district and offices.
+                handedTo.clear();
+            }
+            handedTo.put(unit.kind(), unit);
+        }
+        Unit own = handedTo.get(UnitKind.valueOf(rule.level().name()));
+        Unit commune = handedTo.get(UnitKind.COMMUNE);
+        return own != null ? own : of(commune == null ? dossier.receivingUnitId() : commune.id(), rule.level());
     }
 
     /** The organisation that pays out in the province of {@code unitId}. */

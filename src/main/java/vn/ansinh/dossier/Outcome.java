@@ -6,6 +6,7 @@ public enum Outcome {
     SUPPLEMENT("Yêu cầu bổ sung"),
     RETURN("Trả lại khâu trước"),
     REFUSE("Từ chối"),
+    TRANSFER("Chuyển đơn vị khác"),
     WITHDRAWN("Người nộp rút");
 
     private final String vietnamese;

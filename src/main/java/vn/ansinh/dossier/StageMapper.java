@@ -31,6 +31,13 @@ interface StageMapper {
 
     int update(@Param("s") Stage stage);
 
+    void upsertTarget(@Param("stageId") long stageId, @Param("unitId") String unitId);
+
+    Optional<String> findTarget(@Param("stageId") long stageId);
+
+    /** The units that the dossier was handed to, in that order. */
+    List<String> listTransferred(@Param("dossierId") long dossierId);
+
     /** Steps that the officer finished, newest first. */
     List<DoneStep> listDone(@Param("username") String username, @Param("limit") int limit, @Param("offset") int offset);
 

@@ -36,6 +36,7 @@ public class Stages {
     private final Dossiers dossiers;
     private final DossierMapper events;
     private final HandlingUnits handlingUnits;
+    private final Transfers transfers;
     private final Clocks clocks;
     private final Calendars calendars;
     private final AppClock clock;
@@ -45,6 +46,7 @@ public class Stages {
             Dossiers dossiers,
             DossierMapper events,
             HandlingUnits handlingUnits,
+            Transfers transfers,
             Clocks clocks,
             Calendars calendars,
             AppClock clock) {
@@ -52,6 +54,7 @@ public class Stages {
         this.dossiers = dossiers;
         this.events = events;
         this.handlingUnits = handlingUnits;
+        this.transfers = transfers;
         this.clocks = clocks;
         this.calendars = calendars;
         this.clock = clock;
@@ -61,7 +64,7 @@ public class Stages {
     public Stage enter(String number, StageCode code, Actor actor) {
         Dossier dossier = dossiers.get(number);
         StageRule rule = dossiers.ruleOf(dossier, code);
-        Unit unit = handlingUnits.of(dossier.receivingUnitId(), rule.level());
+        Unit unit = handlingUnits.of(dossier, rule);
         Instant now = now();
         GeneratedKey key = new GeneratedKey();
         mapper.insert(key, dossier.id(), code, unit.id(), now);
@@ -121,8 +124,21 @@ public class Stages {
         return morning.isAfter(now) ? morning : now;
     }
 
-    /** What the officer of the stage puts forward; refusing, returning and asking for papers need a reason. */
     public void propose(long stageId, Outcome what, @Nullable String reasonCode, @Nullable String reason, Actor actor) {
+        propose(stageId, what, reasonCode, reason, null, actor);
+    }
+
+    /**
+     * What the officer of the stage puts forward; all but going forward needs a reason, handing to another unit needs
+     * that unit.
+     */
+    public void propose(
+            long stageId,
+            Outcome what,
+            @Nullable String reasonCode,
+            @Nullable String reason,
+            @Nullable String targetUnitId,
+            Actor actor) {
         Stage stage = get(stageId);
         Dossier dossier = dossiers.getById(stage.dossierId());
         Procedure procedure = dossiers.procedureOf(dossier);
@@ -139,6 +155,9 @@ public class Stages {
             throw new InputProblem(
                     "outcome",
                     "Khâu này đã yêu cầu bổ sung một lần; chỉ được hướng dẫn bổ sung một lần (NĐ 61/2018 Điều 17).");
+        }
+        if (what == Outcome.TRANSFER) {
+            transfers.propose(dossier, stage, targetUnitId);
         }
         save(stage.proposed(actor.username(), what, reasonCode, reason));
         events.insertEvent(
@@ -216,7 +235,20 @@ public class Stages {
         }
         events.insertEvent(dossiers.getById(stage.dossierId())
                 .event(now, actor, EventKind.STAGE_LEFT, stage.code().name(), outcome.name(), reason));
+        if (outcome == Outcome.TRANSFER) {
+            handOver(stage, reason, actor);
+        }
         return ended;
+    }
+
+    /** The appointment and its clock stay as the applicant was told: it was not the applicant who erred. */
+    private void handOver(Stage stage, @Nullable String reason, Actor actor) {
+        Unit target =
+                transfers.target(stage.id()).orElseThrow(() -> new IllegalStageChange("Chưa chọn đơn vị nhận hồ sơ."));
+        Dossier dossier = dossiers.getById(stage.dossierId());
+        String detail = "%s: %s".formatted(transfers.nameOf(target), reason);
+        dossiers.save(
+                dossier, dossier.transfer(stage.unitId(), target, transfers.district(target), now(), actor, detail));
     }
 
     /** Papers are asked for: stage's and dossier's clock stand still until they come. */

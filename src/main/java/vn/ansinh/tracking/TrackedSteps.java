@@ -12,7 +12,6 @@ import vn.ansinh.dossier.Dossier;
 import vn.ansinh.dossier.HandlingUnits;
 import vn.ansinh.dossier.Outcome;
 import vn.ansinh.dossier.Stage;
-import vn.ansinh.procedure.Level;
 import vn.ansinh.procedure.Procedure;
 import vn.ansinh.procedure.StageRule;
 import vn.ansinh.shared.AppClock;
@@ -87,18 +86,18 @@ class TrackedSteps {
         String text = returned == null || returned.endedAt() == null
                 ? "Chưa đến"
                 : "Đã trả lại khâu trước ngày %s, sẽ làm lại".formatted(Dates.date(day(returned.endedAt())));
-        return new Step(rule.code().vietnamese(), unitOf(dossier, rule.level()), "todo", text, limit);
+        return new Step(rule.code().vietnamese(), unitOf(dossier, rule), "todo", text, limit);
     }
 
     private Step step(Stage run, String state, String text, @Nullable String note) {
         return new Step(run.code().vietnamese(), offices.name(run.unitId()), state, text, note);
     }
 
-    private String unitOf(Dossier dossier, Level level) {
+    private String unitOf(Dossier dossier, StageRule rule) {
         try {
-            return Offices.name(handlingUnits.of(dossier.receivingUnitId(), level));
+            return Offices.name(handlingUnits.of(dossier, rule));
         } catch (NotFound gone) {
-            return level.vietnamese();
+            return rule.level().vietnamese();
         }
     }
 

@@ -2,6 +2,7 @@ package vn.ansinh.workflow;
 
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import vn.ansinh.dossier.DossierProcess;
 import vn.ansinh.dossier.StepProcess;
 import vn.ansinh.payout.PayoutProcess;
 import vn.ansinh.shared.Actor;
+import vn.ansinh.shared.Conflict;
 
 /** The domain's wishes turned into engine calls, in the caller's transaction. Processes speak by messages. */
 @Component
@@ -98,12 +100,20 @@ class EngineProcesses {
 
         @Override
         public void withdrawProposal(String number) {
-            engine.tell(Names.PROPOSAL_WITHDRAWN, number);
+            tell(Names.PROPOSAL_WITHDRAWN, number);
         }
 
         @Override
         public void recall(String number) {
-            engine.tell(Names.STEP_RECALLED, number);
+            tell(Names.STEP_RECALLED, number);
+        }
+
+        private void tell(String message, String number) {
+            try {
+                engine.tell(message, number);
+            } catch (MismatchingMessageCorrelationException notDrawn) {
+                throw new Conflict("Hồ sơ này theo quy trình cũ, chưa có cách rút lại bước đã làm.");
+            }
         }
 
         @Override

@@ -32,9 +32,7 @@ class HandlingUnitOfInstance implements UnitOfInstance {
         }
         Dossier dossier = dossiers.get(callingBusinessKey);
         return handlingUnits
-                .of(
-                        dossier.receivingUnitId(),
-                        dossiers.ruleOf(dossier, StageCode.valueOf(stage)).level())
+                .of(dossier, dossiers.ruleOf(dossier, StageCode.valueOf(stage)))
                 .id();
     }
 }

@@ -40,6 +40,7 @@ public final class Names {
 
     public static final String VAR_REASON_CODE = "reasonCode";
     public static final String VAR_REASON = "reason";
+    public static final String VAR_TARGET_UNIT = "targetUnit";
     public static final String VAR_AGREED = "agreed";
     public static final String VAR_NOTE = "note";
     /** On the withdrawal message: who withdraws for the applicant. */

@@ -6,11 +6,11 @@ import { lines } from './lines.js';
 import { batch, files, rows, sealed, settled, waiting } from './payout.js';
 import { returnFile } from './return-file.js';
 import { asked, outcomes, proposal, reasons, totals } from './stage.js';
-import { together } from './together.js';
+import { together, transfer } from './together.js';
 
 /** Each is a function (host, view, form); the keys are the names in the forms. */
 export const parts = {
-  together, dossier, proposal, asked, outcomes, reasons, totals, lines,
+  together, transfer, dossier, proposal, asked, outcomes, reasons, totals, lines,
   decision, summary, 'decision-lines': decisionLines, candidates,
   batch, waiting, sealed, settled, files, rows, 'return-file': returnFile
 };

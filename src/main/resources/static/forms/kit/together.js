@@ -70,3 +70,40 @@ function notes(host, shown, form) {
       }).catch(form.fail).then(function () { form.busy(false); });
     } }, 'Thêm ghi chú'));
 }
+
+/** The units that may get the dossier, asked for as the words are typed; the one chosen stays in the list. */
+export function transfer(host, view, form) {
+  var words = host.querySelector('input[type=search]');
+  var chosen = host.querySelector('select');
+  var asked = 0;
+  var timer = null;
+  function load() {
+    var turn = ++asked;
+    return api(form.taskId, '/units?q=' + encodeURIComponent(words.value.trim())).then(function (found) {
+      if (turn !== asked) {
+        return;
+      }
+      var kept = chosen.selectedIndex > 0 ? chosen.options[chosen.selectedIndex] : null;
+      fill(chosen, h('option', { value: '' }, found.length ? '– Chọn một trong ' + found.length + ' đơn vị –' : 'Không có đơn vị nào như vậy'),
+        found.filter(function (unit) { return !kept || unit.id !== kept.value; }).map(function (unit) {
+          return h('option', { value: unit.id }, unit.name);
+        }), kept);
+      if (kept) {
+        chosen.value = kept.value;
+        found.filter(function (unit) { return unit.id === kept.value; }).forEach(function (unit) { kept.text = unit.name; });
+      }
+    }).catch(form.fail);
+  }
+  words.addEventListener('input', function () {
+    clearTimeout(timer);
+    timer = setTimeout(load, 250);
+  });
+  // The form puts back what was chosen before a reload: the choice must be there already.
+  var before = /"targetUnit":"([\w.]+)"/.exec(localStorage.getItem('ansinh.form.' + form.taskId) || '');
+  if (before) {
+    fill(chosen, h('option', { value: '' }), h('option', { value: before[1] }, before[1]));
+  }
+  if (view.dossier.outcomes.some(function (choice) { return choice.code === 'TRANSFER' && !choice.closed; })) {
+    load();
+  }
+}

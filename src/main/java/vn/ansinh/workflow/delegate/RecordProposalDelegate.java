@@ -1,5 +1,6 @@
 package vn.ansinh.workflow.delegate;
 
+import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,29 @@ class RecordProposalDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        Outcome outcome = chosen(execution);
+        if (outcome == Outcome.TRANSFER) {
+            requireDrawn(execution);
+        }
         stages.propose(
                 Case.stageId(execution),
-                chosen(execution),
+                outcome,
                 Case.text(execution, Names.VAR_REASON_CODE),
                 Case.text(execution, Names.VAR_REASON),
+                Case.text(execution, Names.VAR_TARGET_UNIT),
                 onBehalf.actor(execution));
+    }
+
+    /** A route that began before this way was drawn would take the dossier on to the next stage. */
+    private static void requireDrawn(DelegateExecution execution) {
+        String flow = "flow_%sTransferred"
+                .formatted(String.valueOf(execution.getVariable(Names.VAR_STAGE_CODE))
+                        .toLowerCase(Locale.ROOT));
+        DelegateExecution route = execution.getProcessInstance().getSuperExecution();
+        if (route == null || route.getBpmnModelInstance().getModelElementById(flow) == null) {
+            throw new InputProblem(
+                    Names.VAR_OUTCOME, "Hồ sơ này không chuyển sang đơn vị khác được theo quy trình của nó.");
+        }
     }
 
     private static Outcome chosen(DelegateExecution execution) {

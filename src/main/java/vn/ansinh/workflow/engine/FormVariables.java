@@ -25,7 +25,12 @@ class FormVariables {
     private static final FormVariable NOTED = text("note", NOTE);
 
     private static final Map<String, List<FormVariable>> OWNED = Map.of(
-            "userTask_handleStage", List.of(text("outcome", CODE), text("reasonCode", CODE), text("reason", NOTE)),
+            "userTask_handleStage",
+                    List.of(
+                            text("outcome", CODE),
+                            text("reasonCode", CODE),
+                            text("reason", NOTE),
+                            text("targetUnit", CODE)),
             "userTask_signOffStage", List.of(AGREED, NOTED),
             "userTask_takeSupplement", List.of(NOTED),
             "userTask_gatherDossiers", List.of(NOTED),

@@ -11,6 +11,7 @@ import vn.ansinh.dossier.EventKind;
 import vn.ansinh.dossier.Outcome;
 import vn.ansinh.dossier.Stage;
 import vn.ansinh.dossier.Stages;
+import vn.ansinh.dossier.Transfers;
 import vn.ansinh.organisation.Role;
 import vn.ansinh.procedure.Procedure;
 import vn.ansinh.procedure.StageCode;
@@ -19,6 +20,12 @@ import vn.ansinh.workflow.forms.DossierView.Choice;
 /** Which outcomes a stage offers, in the words of that stage. */
 @Component
 class Choices {
+
+    private final Transfers transfers;
+
+    Choices(Transfers transfers) {
+        this.transfers = transfers;
+    }
 
     List<Choice> of(Dossier dossier, Procedure procedure, Stage stage, List<DossierEvent> events) {
         List<Choice> choices = new ArrayList<>();
@@ -40,6 +47,14 @@ class Choices {
                 "Hồ sơ quay về khâu «%s» để làm lại.".formatted(code.vietnamese()),
                 true,
                 null)));
+        choices.add(new Choice(
+                Outcome.TRANSFER,
+                "Chuyển đơn vị khác",
+                "Hồ sơ nộp nhầm nơi: đơn vị nhận giải quyết lại khâu này từ đầu; ngày hẹn trả không đổi.",
+                true,
+                transfers.targets(dossier, stage).isEmpty()
+                        ? "Không có đơn vị cùng loại nào khác thuộc cùng cơ quan quyết định."
+                        : null));
         choices.add(new Choice(
                 Outcome.REFUSE,
                 "Từ chối giải quyết",

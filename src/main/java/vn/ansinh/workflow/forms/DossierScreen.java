@@ -15,6 +15,7 @@ import vn.ansinh.dossier.Lines;
 import vn.ansinh.dossier.Outcome;
 import vn.ansinh.dossier.Stage;
 import vn.ansinh.dossier.Stages;
+import vn.ansinh.dossier.Transfers;
 import vn.ansinh.organisation.Role;
 import vn.ansinh.organisation.Units;
 import vn.ansinh.procedure.Procedure;
@@ -42,6 +43,7 @@ class DossierScreen {
     private final Choices choices;
     private final People people;
     private final Words words;
+    private final Transfers transfers;
 
     DossierScreen(
             Dossiers dossiers,
@@ -52,7 +54,8 @@ class DossierScreen {
             DossierFacts facts,
             Choices choices,
             People people,
-            Words words) {
+            Words words,
+            Transfers transfers) {
         this.dossiers = dossiers;
         this.stages = stages;
         this.lines = lines;
@@ -62,6 +65,7 @@ class DossierScreen {
         this.choices = choices;
         this.people = people;
         this.words = words;
+        this.transfers = transfers;
     }
 
     DossierView of(OfficerTask task) {
@@ -135,7 +139,13 @@ class DossierScreen {
         if (outcome == null || stage.workedBy() == null) {
             return null;
         }
-        return new Proposal(outcome, outcome.vietnamese(), people.name(stage.workedBy()), stage.reason());
+        String where = outcome != Outcome.TRANSFER
+                ? ""
+                : transfers
+                        .target(stage.id())
+                        .map(unit -> ": " + transfers.nameOf(unit))
+                        .orElse("");
+        return new Proposal(outcome, outcome.vietnamese() + where, people.name(stage.workedBy()), stage.reason());
     }
 
     /** The ended runs before this one, oldest first. */

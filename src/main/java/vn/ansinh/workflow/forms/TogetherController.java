@@ -9,8 +9,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ansinh.dossier.Dossiers;
+import vn.ansinh.dossier.Stages;
+import vn.ansinh.dossier.Transfers;
 import vn.ansinh.shared.InputProblem;
+import vn.ansinh.shared.NotFound;
+import vn.ansinh.workflow.Names;
 import vn.ansinh.workflow.OfficerTasks;
 
 /** What officers do about a task with each other: who has it, who gets it, what they tell each other. */
@@ -26,6 +32,9 @@ class TogetherController {
     private final TogetherScreen screen;
     private final OfficerTasks officerTasks;
     private final TaskService taskService;
+    private final Transfers transfers;
+    private final Dossiers dossiers;
+    private final Stages stages;
 
     TogetherController(
             TaskDesk desk,
@@ -33,17 +42,25 @@ class TogetherController {
             Colleagues colleagues,
             TogetherScreen screen,
             OfficerTasks officerTasks,
-            TaskService taskService) {
+            TaskService taskService,
+            Transfers transfers,
+            Dossiers dossiers,
+            Stages stages) {
         this.desk = desk;
         this.handing = handing;
         this.colleagues = colleagues;
         this.screen = screen;
         this.officerTasks = officerTasks;
         this.taskService = taskService;
+        this.transfers = transfers;
+        this.dossiers = dossiers;
+        this.stages = stages;
     }
 
     /** {@code username} null: taken back from whoever has it. */
     record Assignment(@Nullable String username) {}
+
+    record Target(String id, String name) {}
 
     record NewNote(@Nullable String text) {}
 
@@ -57,6 +74,18 @@ class TogetherController {
         OfficerTask task = desk.look(officer.getName(), taskId);
         handing.requireHead(task);
         return colleagues.of(task);
+    }
+
+    /** Where the dossier may be handed; {@code q} is looked for without accents. */
+    @GetMapping("/units")
+    List<Target> units(@PathVariable String taskId, @RequestParam(defaultValue = "") String q, Principal officer) {
+        OfficerTask task = desk.look(officer.getName(), taskId);
+        if (!task.step().equals(Names.HANDLE_STAGE)) {
+            throw new NotFound("Việc này không chuyển cho đơn vị khác được.");
+        }
+        return transfers.search(dossiers.get(task.businessKey()), stages.get(task.stage()), q).stream()
+                .map(unit -> new Target(unit.id(), transfers.nameOf(unit)))
+                .toList();
     }
 
     @PostMapping("/assign")

@@ -103,6 +103,27 @@ class FormsInTasklistIT {
     }
 
     @Test
+    void headGivesTheTaskOnAndANoteGoesWithIt() {
+        String number = cases.household();
+        String task = cases.task(number, Names.HANDLE_STAGE);
+        cases.claim(Cases.REVIEWER, task);
+        Page chairman = at(Cases.CHAIRMAN, task);
+        assertThat(chairman.locator(".an-holder")).containsText("đang giữ việc này từ 08:00 05/05/2020");
+        chairman.locator("summary:has-text('Ghi chú nội bộ')").click();
+        chairman.getByLabel("Ghi chú mới, người nộp không thấy").fill("Gọi lại cho bản Nà Phát");
+        chairman.locator("button:has-text('Thêm ghi chú')").click();
+        assertThat(chairman.locator("[data-part=together] .an-events")).containsText("Gọi lại cho bản Nà Phát");
+        chairman.locator("summary:has-text('Giao lại việc')").click();
+        chairman.locator("text=Thu về cho cả đơn vị").click();
+        assertThat(chairman.locator(".an-holder")).containsText("Việc này chưa ai nhận");
+
+        Page reviewer = at(Cases.REVIEWER, task);
+        assertThat(reviewer.locator("[data-part=together]")).containsText("Gọi lại cho bản Nà Phát");
+        assertThat(reviewer.locator("summary:has-text('Giao lại việc')")).hasCount(0);
+        Assertions.assertThat(failures).isEmpty();
+    }
+
+    @Test
     void whatTheDomainRefusesIsToldInTheForm() {
         String number = cases.appraised();
         cases.submitDraft(number);

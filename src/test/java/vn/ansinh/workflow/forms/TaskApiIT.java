@@ -73,7 +73,8 @@ class TaskApiIT {
                 .andExpect(jsonPath("$.dossier.stage.dueText", is("còn 5 ngày làm việc")))
                 .andExpect(jsonPath("$.dossier.facts[0].value", is("85.000.000")))
                 .andExpect(jsonPath("$.dossier.facts[1].value", is("01/04/2020")))
-                .andExpect(jsonPath("$.dossier.outcomes[*].code", is(List.of("FORWARD", "SUPPLEMENT", "REFUSE"))))
+                .andExpect(jsonPath(
+                        "$.dossier.outcomes[*].code", is(List.of("FORWARD", "SUPPLEMENT", "TRANSFER", "REFUSE"))))
                 .andExpect(jsonPath("$.dossier.linesEditable", is(true)));
     }
 
