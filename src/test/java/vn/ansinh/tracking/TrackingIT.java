@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.ansinh.dossier.Dossiers;
+import java.util.List;
+import vn.ansinh.dossier.EventKind;
 import vn.ansinh.dossier.Dossiers.Received;
 import vn.ansinh.dossier.NewLine;
 import vn.ansinh.dossier.Outcome;
@@ -86,6 +88,22 @@ class TrackingIT {
                 .replace(number, "NUMBER")
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
                 .replaceAll("hệ thống là [^<]*", "");
+    }
+
+    @Test
+    void whatOfficersTellEachOtherIsNotShown() throws Exception {
+        Received received = household();
+        cases.enter(received, StageCode.REVIEW);
+        for (EventKind kind : List.of(EventKind.NOTE, EventKind.CLAIMED, EventKind.REASSIGNED, EventKind.STEP_WITHDRAWN)) {
+            dossiers.record(received.dossier(), kind, "chuyện nội bộ", new Actor("xetduyet.03388", "C03388"));
+        }
+
+        MockHttpServletResponse answer = ask(number(received), received.secret(), "");
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString())
+                .contains(number(received))
+                .doesNotContain("chuyện nội bộ", "xetduyet", EventKind.NOTE.vietnamese(), EventKind.CLAIMED.vietnamese());
     }
 
     @Test

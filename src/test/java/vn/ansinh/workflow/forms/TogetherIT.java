@@ -277,7 +277,7 @@ class TogetherIT {
     }
 
     @Test
-    void notesGoWithTheDossierAndNoCitizenReadsThem() throws Exception {
+    void notesGoWithTheDossierToTheNextUnit() throws Exception {
         String number = cases.household();
         String task = handle(number);
         send(RECEIVER, task, "/notes", "{\"text\":\" \"}").andExpect(status().isBadRequest());
