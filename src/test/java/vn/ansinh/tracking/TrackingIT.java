@@ -8,6 +8,7 @@ import static vn.ansinh.support.TestCases.number;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -18,9 +19,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.ansinh.dossier.Dossiers;
-import java.util.List;
-import vn.ansinh.dossier.EventKind;
 import vn.ansinh.dossier.Dossiers.Received;
+import vn.ansinh.dossier.EventKind;
 import vn.ansinh.dossier.NewLine;
 import vn.ansinh.dossier.Outcome;
 import vn.ansinh.dossier.Stage;
@@ -94,7 +94,8 @@ class TrackingIT {
     void whatOfficersTellEachOtherIsNotShown() throws Exception {
         Received received = household();
         cases.enter(received, StageCode.REVIEW);
-        for (EventKind kind : List.of(EventKind.NOTE, EventKind.CLAIMED, EventKind.REASSIGNED, EventKind.STEP_WITHDRAWN)) {
+        for (EventKind kind :
+                List.of(EventKind.NOTE, EventKind.CLAIMED, EventKind.REASSIGNED, EventKind.STEP_WITHDRAWN)) {
             dossiers.record(received.dossier(), kind, "chuyện nội bộ", new Actor("xetduyet.03388", "C03388"));
         }
 
@@ -103,7 +104,8 @@ class TrackingIT {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentAsString())
                 .contains(number(received))
-                .doesNotContain("chuyện nội bộ", "xetduyet", EventKind.NOTE.vietnamese(), EventKind.CLAIMED.vietnamese());
+                .doesNotContain(
+                        "chuyện nội bộ", "xetduyet", EventKind.NOTE.vietnamese(), EventKind.CLAIMED.vietnamese());
     }
 
     @Test
