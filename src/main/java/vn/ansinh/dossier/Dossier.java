@@ -78,6 +78,12 @@ public final class Dossier {
         return moveTo(DossierStatus.IN_PROGRESS, EventKind.SUPPLEMENT_OVERDUE, at, actor, null);
     }
 
+    DossierEvent addLines(int count, Instant at, Actor actor, String detail) {
+        require(status == DossierStatus.IN_PROGRESS);
+        lineCount += count;
+        return event(at, actor, EventKind.LINES_ADDED, null, Integer.toString(count), detail);
+    }
+
     DossierEvent approve(Instant at, Actor actor, String decisionNumber) {
         require(status == DossierStatus.AWAITING_DECISION);
         return moveTo(DossierStatus.APPROVED, EventKind.APPROVED, at, actor, decisionNumber);

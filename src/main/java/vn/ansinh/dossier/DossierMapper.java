@@ -27,6 +27,11 @@ interface DossierMapper {
 
     Optional<Dossier> findById(@Param("id") long id);
 
+    List<Dossier> listOpenOf(
+            @Param("applicantKey") String applicantKey,
+            @Param("idNumber") @Nullable String idNumber,
+            @Param("except") long except);
+
     /** Writes every column that a transition may move; 0 when somebody else was first. */
     int update(@Param("d") Dossier dossier);
 

@@ -188,6 +188,13 @@ public class Dossiers {
         stopClock(dossier, now, actor);
     }
 
+    /** Other dossiers of who handed this one in that are not decided yet: same name, and no other number. */
+    @Transactional(readOnly = true)
+    public List<Dossier> openOfSameApplicant(Dossier dossier) {
+        return mapper.listOpenOf(
+                VietnameseText.searchKey(dossier.applicantName()), dossier.applicantIdNumber(), dossier.id());
+    }
+
     public void record(Dossier dossier, EventKind kind, @Nullable String detail, Actor actor) {
         record(dossier, kind, null, null, detail, actor);
     }

@@ -15,6 +15,8 @@ public enum EventKind {
     LATE("Quá hạn"),
     DUE_MOVED("Thay đổi ngày hẹn"),
     LINES_CHANGED("Sửa danh sách"),
+    LINES_CORRECTED("Sửa thông tin người hưởng"),
+    LINES_ADDED("Bổ sung người vào danh sách"),
     DOCUMENT_ADDED("Thêm giấy tờ"),
     APPROVED("Có quyết định phê duyệt"),
     REFUSED("Từ chối giải quyết"),

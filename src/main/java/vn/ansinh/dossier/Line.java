@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One person (or household) x one benefit x the months from {@code periodFrom} on x {@code amount} in whole đồng for
- * all of them together.
+ * all of them together. {@code version} goes up with each change, so that nobody changes what was not on the screen.
  */
 public record Line(
         long id,
@@ -28,4 +28,5 @@ public record Line(
         LineStatus status,
         @Nullable String reasonCode,
         @Nullable String reason,
-        @Nullable Long decisionId) {}
+        @Nullable Long decisionId,
+        int version) {}

@@ -29,6 +29,20 @@ interface LineMapper {
             @Param("reasonCode") @Nullable String reasonCode,
             @Param("reason") @Nullable String reason);
 
+    /** The open ones of these lines, held until the end of the transaction. */
+    List<Line> lock(@Param("dossierId") long dossierId, @Param("ids") Collection<Long> ids);
+
+    void correct(@Param("ids") Collection<Long> ids, @Param("c") LineCorrections.Corrected corrected);
+
+    void insertChanges(@Param("dossierId") long dossierId, @Param("changes") List<LineChange> changes);
+
+    /** Newest first. */
+    List<LineChange> listChanges(@Param("dossierId") long dossierId, @Param("limit") int limit);
+
+    int lastSeq(@Param("dossierId") long dossierId);
+
+    List<Long> listPeople(@Param("dossierId") long dossierId);
+
     LineTotals totals(@Param("dossierId") long dossierId);
 
     /** Lines of others (or of the same person elsewhere) that claim the same months of the same benefit. */

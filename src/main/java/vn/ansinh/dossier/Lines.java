@@ -3,7 +3,9 @@ package vn.ansinh.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,16 +42,44 @@ public class Lines {
         if (lines.isEmpty()) {
             throw new InputProblem("lines", "Hồ sơ chưa có đối tượng hưởng nào: nhập ít nhất một người.");
         }
-        List<Long> people = persons.resolve(lines);
+        write(dossier, procedure, lines, persons.resolve(lines), 0);
+    }
+
+    private void write(Dossier dossier, Procedure procedure, List<NewLine> lines, List<Long> people, int last) {
         List<LineMapper.LineRow> rows = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             NewLine line = lines.get(i);
-            rows.add(new LineMapper.LineRow(i + 1, people.get(i), VietnameseText.sortKey(line.fullName()), line));
+            rows.add(
+                    new LineMapper.LineRow(last + i + 1, people.get(i), VietnameseText.sortKey(line.fullName()), line));
         }
         LocalDate period = periodFrom(procedure, LocalDate.ofInstant(dossier.receivedAt(), AppClock.ZONE));
         for (List<LineMapper.LineRow> piece : Pages.of(rows, PIECE)) {
             mapper.insertAll(dossier.id(), procedure.benefit(), period, piece);
         }
+    }
+
+    /**
+     * Adds people whom the list forgot, all or none; the dossier's version makes two uploads at once fail.
+     *
+     * @throws Conflict when one of them is in the list already
+     */
+    public void add(Dossier dossier, Procedure procedure, List<NewLine> added, String detail, Actor actor) {
+        requireChangeable(dossier);
+        List<Long> people = persons.resolve(added);
+        Set<Long> known = new HashSet<>(mapper.listPeople(dossier.id()));
+        for (int i = 0; i < added.size(); i++) {
+            if (!known.add(people.get(i))) {
+                throw new Conflict("%s đã có trong danh sách của hồ sơ: bỏ dòng đó rồi tải lên lại."
+                        .formatted(added.get(i).fullName()));
+            }
+        }
+        write(dossier, procedure, added, people, mapper.lastSeq(dossier.id()));
+        DossierEvent event = dossier.addLines(added.size(), clock.instant(), actor, detail);
+        if (dossiers.update(dossier) != 1) {
+            throw new Conflict(
+                    "Hồ sơ %s vừa được người khác thay đổi: tải lại rồi làm lại.".formatted(dossier.number()));
+        }
+        dossiers.insertEvent(event);
     }
 
     /** The first month that lines of the procedure received on {@code day} are for. */
@@ -75,9 +105,7 @@ public class Lines {
             @Nullable String reasonCode,
             @Nullable String reason,
             Actor actor) {
-        if (!dossier.status().isOpen() || decisionLock.isLocked(dossier.id())) {
-            throw new Conflict("Danh sách của hồ sơ %s đã trình ký, không sửa được nữa.".formatted(dossier.number()));
-        }
+        requireChangeable(dossier);
         if (mapper.decide(dossier.id(), ids, status, reasonCode, reason) != ids.size()) {
             throw new Conflict("Một số dòng không còn ở trạng thái sửa được: tải lại danh sách.");
         }
@@ -88,6 +116,12 @@ public class Lines {
                         reason == null ? "" : ": " + reason);
         dossiers.insertEvent(
                 dossier.event(clock.instant(), actor, EventKind.LINES_CHANGED, null, status.name(), detail));
+    }
+
+    private void requireChangeable(Dossier dossier) {
+        if (!dossier.status().isOpen() || decisionLock.isLocked(dossier.id())) {
+            throw new Conflict("Danh sách của hồ sơ %s đã trình ký, không sửa được nữa.".formatted(dossier.number()));
+        }
     }
 
     void refuseAll(long dossierId, String reasonCode, String reason) {

@@ -64,15 +64,7 @@ class CounterPages {
                 .filter(procedure -> code == null || procedure.code().equals(code))
                 .flatMap(procedure -> procedure.groups().stream())
                 .toList();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, EXCEL)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("mau-danh-sach.xlsx")
-                                .build()
-                                .toString())
-                .body(ListTemplate.excel(groups));
+        return excel("mau-danh-sach.xlsx", ListTemplate.excel(groups));
     }
 
     @GetMapping("/{code}")
@@ -211,6 +203,25 @@ class CounterPages {
                         checked.warnings().stream().limit(PROBLEMS_SHOWN).toList())
                 .addObject("base", "/can-bo/tiep-nhan/" + checked.procedure().code() + "/" + token)
                 .addObject("problems", problems);
+    }
+
+    /** The bad rows of the draft's list, to be mended and uploaded again. */
+    @GetMapping("/{code}/{token}/dong-loi.xlsx")
+    ResponseEntity<byte[]> badRows(@PathVariable String code, @PathVariable String token, Principal officer) {
+        DraftContent content = drafts.contentOf(drafts.get(token, officer.getName()));
+        Checked checked = desk.check(token, content, officer.getName());
+        return excel(
+                "dong-loi.xlsx",
+                ListTemplate.mend(checked.procedure().groups(), content.rows(), checked.rowProblems()));
+    }
+
+    private static ResponseEntity<byte[]> excel(String name, byte[] content) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, EXCEL)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
     }
 
     @GetMapping("/{code}/{token}/sua")

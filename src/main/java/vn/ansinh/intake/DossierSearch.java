@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.dossier.DossierAccess;
+import vn.ansinh.dossier.IdNumber;
 import vn.ansinh.organisation.Membership;
 import vn.ansinh.organisation.Officers;
 import vn.ansinh.shared.VietnameseText;

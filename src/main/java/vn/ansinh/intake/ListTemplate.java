@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.ansinh.procedure.GroupRule;
 
-/** The empty list to fill in, with the procedure's group codes on its second sheet. */
+/** The list to fill in, with the procedure's group codes, an example and hints on further sheets; or only its bad rows. */
 final class ListTemplate {
 
     private static final int EMPTY_ROWS = 500;
@@ -21,10 +23,76 @@ final class ListTemplate {
         try (Workbook book = new Workbook(bytes, "An Sinh", "1.0")) {
             people(book.newWorksheet("Danh sách"));
             codes(book.newWorksheet("Mã nhóm"), groups);
+            example(book.newWorksheet("Ví dụ"), groups);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The rows that have problems, as typed, with what is wrong beside them: mended, the file is uploaded again. */
+    static byte[] mend(List<GroupRule> groups, List<ListRow> rows, List<RowProblem> problems) {
+        Map<Integer, String> wrong = problems.stream()
+                .collect(Collectors.groupingBy(
+                        RowProblem::row,
+                        Collectors.mapping(
+                                problem -> problem.column() + ": " + problem.message(), Collectors.joining("\n"))));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "An Sinh", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Dòng cần sửa");
+            people(sheet);
+            int last = ListColumn.values().length;
+            sheet.value(0, last, "Cần sửa (dòng trong tệp cũ)");
+            sheet.width(last, 70);
+            int at = 1;
+            for (ListRow row : rows) {
+                String text = wrong.get(row.row());
+                if (text != null) {
+                    write(sheet, at, row);
+                    sheet.value(at++, last, "Dòng %d. %s".formatted(row.row(), text));
+                }
+            }
+            codes(book.newWorksheet("Mã nhóm"), groups);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void example(Worksheet sheet, List<GroupRule> groups) {
+        people(sheet);
+        String group = groups.isEmpty() ? "" : groups.get(0).code();
+        write(
+                sheet,
+                1,
+                new ListRow(
+                        2,
+                        new PersonForm("Lò Thị Ví Dụ", "012150000001", null, "12/03/1950", "Nữ", "Bản Ví Dụ, xã Ví Dụ"),
+                        null,
+                        new BenefitForm(group, "1", "Tiền mặt", null)));
+    }
+
+    private static void write(Worksheet sheet, int at, ListRow row) {
+        PersonForm person = row.person();
+        BenefitForm benefit = row.benefit();
+        for (ListColumn column : ListColumn.values()) {
+            String text = switch (column) {
+                case NAME -> person.name();
+                case ID_NUMBER -> person.idNumber();
+                case OTHER_ID_NUMBER -> person.otherIdNumber();
+                case HOUSEHOLD -> row.household();
+                case BIRTH -> person.birth();
+                case SEX -> person.sex();
+                case ADDRESS -> person.address();
+                case GROUP -> benefit.group();
+                case MONTHS -> benefit.months();
+                case PAY_CHANNEL -> benefit.payChannel();
+                case ACCOUNT_NO -> benefit.accountNo();
+            };
+            if (text != null) {
+                sheet.value(at, column.ordinal(), text);
+            }
+        }
     }
 
     private static void people(Worksheet sheet) {

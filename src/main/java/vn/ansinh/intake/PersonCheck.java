@@ -3,6 +3,7 @@ package vn.ansinh.intake;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.ansinh.dossier.IdNumber;
 import vn.ansinh.shared.Dates;
 import vn.ansinh.shared.VietnameseText;
 

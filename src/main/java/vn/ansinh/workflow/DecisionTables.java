@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ansinh.procedure.AmountRules;
@@ -34,10 +36,13 @@ class DecisionTables implements AmountRules, EligibilityRules {
             @Nullable Integer age) {}
 
     private final Map<Question, Long> known = new ConcurrentHashMap<>();
+    private final Map<String, String> about = new ConcurrentHashMap<>();
     private final DecisionService decisionService;
+    private final RepositoryService repositoryService;
     private final OnBehalf onBehalf;
 
-    DecisionTables(DecisionService decisionService, OnBehalf onBehalf) {
+    DecisionTables(DecisionService decisionService, RepositoryService repositoryService, OnBehalf onBehalf) {
+        this.repositoryService = repositoryService;
         this.decisionService = decisionService;
         this.onBehalf = onBehalf;
     }
@@ -76,11 +81,12 @@ class DecisionTables implements AmountRules, EligibilityRules {
     }
 
     @Override
-    public List<Finding> check(Procedure procedure, String group, Map<String, String> facts) {
+    public List<Finding> check(Procedure procedure, String group, @Nullable Integer age, Map<String, String> facts) {
         Map<String, Object> inputs = new HashMap<>();
         CONDITIONS.forEach(name -> inputs.put(name, null));
         inputs.put("benefit", procedure.benefit());
         inputs.put("group", group);
+        inputs.put("age", age);
         for (FactRule rule : procedure.facts()) {
             String value = facts.get(rule.name());
             if (value != null && !value.isBlank() && CONDITIONS.contains(rule.name())) {
@@ -88,9 +94,30 @@ class DecisionTables implements AmountRules, EligibilityRules {
             }
         }
         DmnDecisionResult result = evaluate("eligibility", inputs);
-        return result.stream()
-                .map(row -> new Finding("ELIGIBLE".equals(row.get("result")), String.valueOf(row.get("explanation"))))
-                .toList();
+        return result.stream().map(row -> finding(row.getEntryMap())).toList();
+    }
+
+    private Finding finding(Map<String, Object> row) {
+        String rule = String.valueOf(row.get("rule"));
+        return new Finding(
+                Verdict.valueOf(String.valueOf(row.get("result"))),
+                String.valueOf(row.get("explanation")),
+                rule,
+                about.computeIfAbsent(rule, this::aboutRule));
+    }
+
+    /** The description of a rule, as it is written in the table. */
+    private String aboutRule(String rule) {
+        return onBehalf.as(Actor.SYSTEM, () -> {
+            String table = repositoryService
+                    .createDecisionDefinitionQuery()
+                    .decisionDefinitionKey("eligibility")
+                    .latestVersion()
+                    .singleResult()
+                    .getId();
+            Rule found = repositoryService.getDmnModelInstance(table).getModelElementById(rule);
+            return found.getDescription().getTextContent();
+        });
     }
 
     private static Object typed(FactRule rule, String value) {

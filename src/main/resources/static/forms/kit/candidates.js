@@ -1,6 +1,7 @@
 /* The dossiers that wait for a decision, and which of them the draft takes. */
 import { fill, h, isoDay, number } from './base.js';
 import { summary } from './decision.js';
+import { pageOf } from './dossier.js';
 import { section } from './show.js';
 import { reasons } from './stage.js';
 import { table } from './table.js';
@@ -19,18 +20,16 @@ export function candidates(host, view, form) {
   var grid = table(place, {
     label: 'Hồ sơ chờ quyết định', tick: true, name: function (row) { return row.number; },
     empty: 'Không có hồ sơ nào chờ quyết định.',
+    onState: form.save,
     columns: [
-      { title: 'Dự thảo', width: 70, value: function (row) { return row.chosen ? '✓ có' : ''; } },
-      { title: 'Người nộp', width: 170, value: function (row) { return row.applicant; } },
-      { title: 'Số hồ sơ', width: 218, value: function (row) { return row.number; } },
-      { title: 'Nơi tiếp nhận', width: 130, value: function (row) { return row.unit; } },
-      { title: 'Người', width: 60, value: function (row) { return number(row.lines); }, css: 'an-num' },
-      { title: 'Số tiền', width: 104, value: function (row) { return number(row.amount); }, css: 'an-num' },
-      { title: 'Hẹn trả', width: 102, value: function (row) { return row.dueOn || ''; } },
-      { title: 'Lưu ý', width: 190, value: function (row) {
-        return [row.late ? 'trễ hẹn' : '', row.overlaps ? row.overlaps + ' người trùng' : '',
-          row.refused ? 'loại ' + row.refused + ' người' : '', row.lines ? '' : 'không còn ai'].filter(Boolean).join(', ');
-      } }
+      { title: 'Người nộp', width: 170, value: row => row.applicant, sub: row => row.unit, sort: row => row.order },
+      { title: 'Số hồ sơ', width: 190, value: row => pageOf(row.number), text: row => row.number, sub: row => row.receivedAt && 'nhận ' + row.receivedAt, sort: row => row.number },
+      { title: 'Người', width: 62, value: row => number(row.lines), sort: row => row.lines, css: 'an-num' },
+      { title: 'Số tiền', width: 98, value: row => number(row.amount), sort: row => row.amount, css: 'an-num' },
+      { title: 'Hẹn trả', width: 92, value: row => row.dueOn || '', sort: row => row.dueOrder },
+      { title: 'Dự thảo, lưu ý', width: 130, value: row => row.chosen ? '✓ trong dự thảo' : '', sort: row => row.chosen ? 0 : 1,
+        sub: row => [row.late ? 'trễ hẹn' : '', row.overlaps ? row.overlaps + ' người trùng' : '',
+          row.refused ? 'loại ' + row.refused + ' người' : '', row.lines ? '' : 'không còn ai'].filter(Boolean).join(', ') }
     ],
     mark: function (row) { return row.overlaps || !row.lines ? 'an-doubt' : row.chosen ? 'an-done' : null; },
     onTick: function (count) { buttons.forEach(function (button) { button.disabled = !count || !form.mine(); }); }
@@ -94,9 +93,15 @@ export function candidates(host, view, form) {
     return { ids: grid.ticked() };
   }
 
-  only.addEventListener('change', function () {
+  function filterChosen() {
     grid.keep(only.checked ? function (row) { return row.chosen; } : function () { return true; });
-  });
+  }
+  only.addEventListener('change', filterChosen);
+  var fields = { unit: unit, from: from, to: to, text: text, only: only, back: back, code: code, reason: reason };
+  Object.keys(fields).forEach(function (name) { form.draft.keepField('gather.' + name, fields[name]); });
+  [unit, from, to, text].forEach(function (field) { field.addEventListener('restored', load); });
+  only.addEventListener('restored', filterChosen);
+  form.draft.keep('gather.list', grid.state, grid.restore);
   form.onMine(function (mine) {
     grid.disable(!mine);
     addAll.disabled = !mine;

@@ -1,5 +1,6 @@
 /* A decision: its head, its sums, its list. */
 import { fill, h, number } from './base.js';
+import { pageOf } from './dossier.js';
 import { figure, pairs } from './show.js';
 import { table } from './table.js';
 import { api } from './talk.js';
@@ -26,16 +27,13 @@ export function decisionLines(host, view, form) {
   var grid = table(host, {
     label: 'Danh sách kèm theo quyết định',
     columns: [
-      { title: 'STT', width: 46, value: function (row) { return row.seq; }, css: 'an-num' },
-      { title: 'Họ và tên', width: 170, value: function (row) { return row.fullName; } },
-      { title: 'Năm sinh', width: 88, value: function (row) { return row.birth; } },
-      { title: 'Số giấy tờ', width: 130, value: function (row) { return row.idNumber; } },
-      { title: 'Xã', width: 130, value: function (row) { return row.unit; } },
-      { title: 'Địa chỉ', width: 150, value: function (row) { return row.address; } },
-      { title: 'Nhóm', width: 130, value: function (row) { return row.group; } },
-      { title: 'Kỳ hưởng', width: 175, value: function (row) { return row.period; } },
-      { title: 'Số tiền', width: 92, value: function (row) { return number(row.amount); }, css: 'an-num' },
-      { title: 'Số hồ sơ', width: 218, value: function (row) { return row.number; } }
+      { title: 'STT', width: 50, value: row => row.seq, sort: row => row.seq, css: 'an-num' },
+      { title: 'Họ và tên', width: 165, value: row => row.fullName, sub: row => row.address, sort: row => row.order },
+      { title: 'Năm sinh', width: 84, value: row => row.birth },
+      { title: 'Số giấy tờ, xã', width: 125, value: row => row.idNumber, sub: row => row.unit, sort: row => row.unit },
+      { title: 'Nhóm, kỳ hưởng', width: 160, value: row => row.group, sub: row => row.period, sort: row => row.group },
+      { title: 'Số tiền', width: 92, value: row => number(row.amount), sort: row => row.amount, css: 'an-num' },
+      { title: 'Số hồ sơ', width: 165, value: row => pageOf(row.number), text: row => row.number, sort: row => row.number }
     ]
   });
   api(form.taskId, '/decision/lines').then(grid.set, form.fail);

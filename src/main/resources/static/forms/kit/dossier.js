@@ -1,15 +1,15 @@
 /* What the forms of a dossier show of it. */
 import { fill, h } from './base.js';
+import { checks } from './checks.js';
 import { badge, due, links, pairs, section } from './show.js';
 
-export function dossier(host, view) {
-  var d = view.dossier;
-  var header = d.header;
-  var stage = d.stage;
-  var missing = d.papers.filter(function (paper) { return paper.required && !paper.files.length; }).length;
+export function dossier(host, view, form) {
+  const d = view.dossier;
+  const header = d.header;
+  const stage = d.stage;
   fill(host,
     h('div', { class: 'an-head' },
-      h('h3', {}, header.applicant, ' ', h('small', {}, header.number)),
+      h('h3', {}, header.applicant, ' ', h('small', {}, pageOf(header.number))),
       h('p', {}, header.procedure)),
     pairs([
       ['Khâu', [stage.name, ' – ', stage.unit]],
@@ -21,32 +21,36 @@ export function dossier(host, view) {
       ['Tiếp nhận', header.receivedAt + ', ' + header.receivedIn + ' (' + header.channel + ')'],
       ['Tình trạng', header.status]
     ]),
-    stage.guidance ? h('p', { class: 'an-guide' }, h('strong', {}, 'Việc cần làm: '), stage.guidance) : null,
-    d.doubts.length ? h('div', { class: 'an-box an-box-bad' },
-      h('strong', {}, d.doubts.length + ' trường hợp trùng kỳ hưởng cần xem kỹ'),
-      h('ul', {}, d.doubts.slice(0, 10).map(function (doubt) { return h('li', {}, doubt.text); })),
-      d.doubts.length > 10 ? h('p', {}, 'và ' + (d.doubts.length - 10) + ' trường hợp khác, đánh dấu trong danh sách.') : null) : null,
-    d.checks.length ? section('Đối chiếu điều kiện', h('ul', { class: 'an-checks' }, d.checks.map(function (check) {
-      return h('li', { class: check.met ? 'an-met' : 'an-unmet' }, (check.met ? '✓ ' : '✗ ') + check.text);
-    })), true) : null,
-    d.facts.length ? section('Thông tin khai trong hồ sơ', pairs(d.facts.map(function (fact) { return [fact.label, fact.value]; })), true) : null,
-    section('Giấy tờ' + (missing ? ' (thiếu bản điện tử của ' + missing + ' loại bắt buộc)' : ''), [
-      h('ul', { class: 'an-papers' }, d.papers.map(function (paper) {
-        return h('li', {}, paper.name, ' ', h('small', {}, (paper.required ? 'bắt buộc, ' : '') + paper.form),
-          paper.files.length ? links(paper.files) : h('small', { class: 'an-none' }, ' – chưa có tệp'));
-      })),
-      d.otherPapers.length ? [h('p', {}, 'Giấy tờ khác'), links(d.otherPapers)] : null,
-      d.letters.length ? [h('p', {}, 'Văn bản đã lập'), links(d.letters)] : null
-    ], missing === 0 && d.papers.some(function (paper) { return paper.files.length; })),
-    d.former.length ? section('Kết quả các khâu trước', h('ol', { class: 'an-former' }, d.former.map(function (run) {
-      return h('li', {}, h('strong', {}, run.stage), ' – ' + run.unit + ': ', h('em', {}, run.outcome),
-        run.late ? [' ', badge('trễ hạn', 'bad')] : null,
-        h('div', {}, h('small', {}, run.at + ', ' + run.by)),
-        run.reason ? h('div', { class: 'an-quote' }, run.reason) : null);
-    })), true) : null,
-    section('Nhật ký hồ sơ (' + d.events.length + ')', h('ol', { class: 'an-events' }, d.events.slice().reverse().map(function (event) {
-      return h('li', {}, h('small', {}, event.at + ' – ' + event.who + (event.unit ? ', ' + event.unit : '')),
-        h('div', {}, event.what, event.detail ? ': ' + event.detail : ''));
-    }))),
+    former(d.former),
+    checks(d.checks),
+    d.facts.length ? section('Thông tin khai trong hồ sơ', pairs(d.facts.map(fact => [fact.label, fact.value])), true) : null,
+    h('div', { 'data-part': 'papers' }, papers(d, form)),
+    section('Nhật ký hồ sơ (' + d.events.length + ')', h('ol', { class: 'an-events' }, d.events.slice().reverse().map(event =>
+      h('li', {}, h('small', {}, event.at + ' – ' + event.who + (event.unit ? ', ' + event.unit : '')),
+        h('div', {}, event.what, event.detail ? ': ' + event.detail : ''))))),
     h('p', { class: 'an-law' }, 'Căn cứ: ' + header.legalBasis.join('; ') + '.'));
+}
+
+export function pageOf(number) {
+  return h('a', { href: '/can-bo/ho-so/' + encodeURIComponent(number), target: '_blank', rel: 'noopener', title: 'Mở trang hồ sơ ở thẻ mới' }, number);
+}
+
+function former(runs) {
+  return runs.length ? section('Kết quả các khâu trước', h('ol', { class: 'an-former' }, runs.map(run =>
+    h('li', {}, h('strong', {}, run.stage), ' – ' + run.unit + ': ', h('em', {}, run.outcome),
+      run.late ? [' ', badge('trễ hạn', 'bad')] : null,
+      h('div', {}, h('small', {}, run.at + ', ' + run.by)),
+      run.reason ? h('div', { class: 'an-quote' }, run.reason) : null))), true) : null;
+}
+
+export function papers(d, form) {
+  const missing = d.papers.filter(paper => paper.required && !paper.files.length).length;
+  const any = d.papers.some(paper => paper.files.length) || d.letters.length;
+  return section('Giấy tờ' + (missing ? ' (thiếu bản điện tử của ' + missing + ' loại bắt buộc)' : ''), [
+    h('ul', { class: 'an-papers' }, d.papers.map(paper =>
+      h('li', {}, paper.name, ' ', h('small', {}, (paper.required ? 'bắt buộc, ' : '') + paper.form),
+        paper.files.length ? links(paper.files, form) : h('small', { class: 'an-none' }, ' – chưa có tệp')))),
+    d.otherPapers.length ? [h('p', {}, 'Giấy tờ khác'), links(d.otherPapers, form)] : null,
+    d.letters.length ? [h('p', {}, 'Văn bản đã lập'), links(d.letters, form)] : null
+  ], any);
 }

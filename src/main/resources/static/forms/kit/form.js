@@ -2,10 +2,11 @@
  * One form. It is HTML: fields carry data-var (the variable they own), parts that the kit fills carry data-part.
  */
 import { fill, h } from './base.js';
+import { draft } from './draft.js';
 import { parts } from './parts.js';
+import { session } from './session.js';
 import { api } from './talk.js';
-
-const OLD = 30 * 24 * 3600 * 1000;
+import { viewer } from './viewer.js';
 
 /** The form says camForm.ready once it may be completed. */
 export function start(camForm) {
@@ -16,14 +17,34 @@ export function start(camForm) {
   var restored = false;
   var needed = {};
   var mineListeners = [];
-  var key = 'ansinh.form.' + taskId;
+  var kept = draft(taskId);
+  var ended = null;
   var form = {
     taskId: taskId,
+    draft: kept,
+    viewer: viewer(root),
+    save: function () { save(); },
     mine: function () { return mine; },
     onMine: function (listener) { mineListeners.push(listener); listener(mine); },
     required: function (name, message) { needed[name] = message; },
     each: each,
-    fail: function (error) { show(error.errors && error.errors.length ? error.errors : [{ field: '', message: error.message || String(error) }]); },
+    fail: function (error) {
+      if (error.expired) {
+        ended.expired();
+        return;
+      }
+      show(error.errors && error.errors.length ? error.errors : [{ field: '', message: error.message || String(error) }]);
+    },
+    /** Signed in again in another tab: by the same officer? */
+    again: function () {
+      return api(taskId, '').then(function (fresh) {
+        if (view && fresh.officer !== view.officer) {
+          throw { message: 'Thẻ kia đăng nhập bằng tài khoản khác.', errors: [] };
+        }
+        form.say('Đã đăng nhập lại, làm tiếp được.');
+        return view || load();
+      });
+    },
     clear: function () { show([]); },
     say: function (text) { each('said', function (part) { fill(part, text); }); },
     busy: function (on) { root.classList.toggle('an-busy', on); },
@@ -116,31 +137,23 @@ export function start(camForm) {
     });
   }
 
-  // What was typed stays on this machine until the task is completed.
   function save() {
     if (mine) {
-      localStorage.setItem(key, JSON.stringify({ at: Date.now(), by: view.assignee, values: values() }));
+      kept.save(values());
     }
   }
 
   function restore() {
-    var saved = null;
-    try {
-      Object.keys(localStorage).forEach(function (name) {
-        if (name.indexOf('ansinh.form.') === 0 && Date.now() - (JSON.parse(localStorage.getItem(name)).at || 0) > OLD) {
-          localStorage.removeItem(name);
-        }
-      });
-      saved = JSON.parse(localStorage.getItem(key));
-    } catch (unreadable) {
-      localStorage.removeItem(key);
-    }
-    if (restored || !mine || !saved || saved.by !== view.assignee) {
+    if (restored || !mine) {
       return;
     }
     restored = true;
+    var saved = kept.load(view.officer);
+    if (!saved) {
+      return;
+    }
     fields().forEach(function (field) {
-      var value = saved.values[field.getAttribute('data-var')];
+      var value = saved[field.getAttribute('data-var')];
       if (value === null || value === undefined) {
         return;
       }
@@ -212,7 +225,7 @@ export function start(camForm) {
       }
     });
   });
-  camForm.on('submit-success', function () { localStorage.removeItem(key); });
+  camForm.on('submit-success', function () { kept.drop(); });
   camForm.on('submit-failed', function (error) {
     if (camForm.submitPrevented) {
       if (error) {
@@ -244,13 +257,18 @@ export function start(camForm) {
   }
   new MutationObserver(recheck).observe(marked, { attributes: true, attributeFilter: ['class'] });
 
-  api(taskId, '').then(function (loaded) {
-    view = loaded;
-    render();
-    if (missed) {
-      recheck();
-    }
-  }).catch(form.fail);
+  function load() {
+    return api(taskId, '').then(function (loaded) {
+      view = loaded;
+      render();
+      if (missed) {
+        recheck();
+      }
+    });
+  }
+
+  ended = session(root, form);
+  load().catch(form.fail);
 }
 
 document.head.appendChild(h('link', { rel: 'stylesheet', href: '/forms/kit.css' }));

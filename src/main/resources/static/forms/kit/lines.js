@@ -1,59 +1,116 @@
-/* The people of a dossier, and taking them out or back in. */
+/* The people of a dossier, and what may be done with many of them by one reason. */
 import { fill, h, number } from './base.js';
+import { correction } from './correction.js';
+import { listUpload } from './list-upload.js';
+import { button, section } from './show.js';
 import { reasons, totals } from './stage.js';
 import { table } from './table.js';
 import { allLines, api } from './talk.js';
 
 export function lines(host, view, form) {
-  var doubted = {};
-  view.dossier.doubts.forEach(function (doubt) { doubted[doubt.lineId] = true; });
-  var editable = view.dossier.linesEditable && view.dossier.totals.count + view.dossier.totals.refused > 1;
-  var place = h('div', {});
-  var grid = table(place, {
-    label: 'Danh sách đối tượng hưởng', tick: editable, name: function (row) { return row.fullName; },
+  const d = view.dossier;
+  const doubted = {};
+  d.doubts.forEach(doubt => { doubted[doubt.lineId] = (doubted[doubt.lineId] ? doubted[doubt.lineId] + '; ' : '') + doubt.text; });
+  const many = d.totals.count + d.totals.refused > 1;
+  const tick = d.linesEditable && (many || d.tools.correct);
+  const place = h('div', {});
+  const history = h('div', {});
+  const buttons = [];
+  const grid = table(place, {
+    label: 'Danh sách đối tượng hưởng', tick, name: row => row.fullName, onState: form.save,
     columns: [
-      { title: 'STT', width: 46, value: function (row) { return row.seq; }, css: 'an-num' },
-      { title: 'Họ và tên', width: 165, value: function (row) { return (doubted[row.id] ? '⚠ ' : '') + row.fullName; } },
-      { title: 'Năm sinh', width: 96, value: function (row) { return row.birth; } },
-      { title: 'Số giấy tờ', width: 130, value: function (row) { return row.idNumber; } },
-      { title: 'Số tiền', width: 96, value: function (row) { return number(row.amount); }, css: 'an-num' },
-      { title: 'Kết quả', width: 140, value: function (row) { return row.statusText + (row.reason ? ': ' + row.reason : ''); } },
-      { title: 'Nhóm', width: 160, value: function (row) { return row.group; } },
-      { title: 'Kỳ hưởng', width: 175, value: function (row) { return row.period; } },
-      { title: 'Địa chỉ', width: 200, value: function (row) { return row.address; } }
+      { title: 'STT', width: 48, value: row => row.seq, sort: row => row.seq, css: 'an-num' },
+      { title: 'Họ và tên', width: 165, value: row => name(row), text: row => row.fullName, sub: row => row.address, sort: row => row.order },
+      { title: 'Ngày sinh', width: 88, value: row => row.birth, sub: row => row.sex, sort: row => row.birthOrder },
+      { title: 'Số giấy tờ', width: 118, value: row => row.idNumber, sub: row => row.payChannel, sort: row => row.idNumber },
+      { title: 'Nhóm, kỳ hưởng', width: 150, value: row => row.group, sub: row => row.period, sort: row => row.group },
+      { title: 'Số tiền', width: 88, value: row => number(row.amount), sort: row => row.amount, css: 'an-num' },
+      { title: 'Kết quả', width: 110, value: row => row.statusText, sub: row => row.reason, sort: row => row.statusText }
     ],
-    mark: function (row) { return row.status === 'REFUSED' ? 'an-out' : doubted[row.id] ? 'an-doubt' : null; },
-    onTick: function (count) { buttons.forEach(function (button) { button.disabled = !count || !form.mine(); }); }
+    mark: row => row.status === 'REFUSED' ? 'an-out' : doubted[row.id] ? 'an-doubt' : null,
+    onTick: count => buttons.forEach(each => { each.disabled = !count || !form.mine(); })
   });
-  var buttons = [];
-  var load = function () { return allLines(form.taskId).then(grid.set, form.fail); };
-  var tools = null;
-  if (editable) {
-    var code = h('select', { class: 'an-input', 'aria-label': 'Lý do loại khỏi danh sách' });
-    reasons(code, view);
-    var reason = h('input', { class: 'an-input', maxlength: 500, 'aria-label': 'Ghi rõ lý do', placeholder: 'Ghi rõ lý do' });
-    code.addEventListener('change', function () { reason.value = code.value ? code.options[code.selectedIndex].text : ''; });
-    var change = function (path, body) {
-      form.busy(true);
-      return api(form.taskId, path, body).then(function (fresh) {
-        view.dossier.totals = fresh;
-        form.each('totals', function (part) { totals(part, view); });
-        grid.untick();
-        form.clear();
-        return load();
-      }).catch(form.fail).then(function () { form.busy(false); });
-    };
-    buttons = [
-      h('button', { type: 'button', class: 'btn btn-default', disabled: true, onclick: function () {
-        change('/lines/refuse', { ids: grid.ticked(), reasonCode: code.value, reason: reason.value });
-      } }, 'Loại người đã chọn'),
-      h('button', { type: 'button', class: 'btn btn-default', disabled: true, onclick: function () {
-        change('/lines/restore', { ids: grid.ticked() });
-      } }, 'Khôi phục người đã chọn')
-    ];
-    tools = h('div', { class: 'an-bar an-actions' }, code, reason, buttons);
-    form.onMine(function (mine) { grid.disable(!mine); });
+  let found = [];
+
+  function name(row) {
+    return doubted[row.id] ? h('span', { title: doubted[row.id] }, '⚠ ' + row.fullName) : row.fullName;
   }
-  fill(host, place, tools);
+
+  async function load() {
+    try {
+      found = await allLines(form.taskId);
+      grid.set(found);
+      await changes();
+    } catch (problem) {
+      form.fail(problem);
+    }
+  }
+
+  /** What was corrected, by whom and why. */
+  async function changes() {
+    const list = await api(form.taskId, '/lines/changes');
+    const people = new Map(found.map(row => [row.id, row.fullName]));
+    fill(history, list.length ? section('Các lần sửa danh sách (' + number(list.length) + ')',
+      h('ol', { class: 'an-events' }, list.slice(0, 200).map(change => h('li', {},
+        h('small', {}, change.at + ' – ' + change.who),
+        h('div', {}, h('strong', {}, people.get(change.lineId) || ''), ', ' + change.field + ': ' + change.was + ' → ' + change.is),
+        h('div', { class: 'an-quote' }, change.reason))))) : null);
+  }
+
+  /** Sends a change of the list and shows what it became; nothing typed is lost when it fails. */
+  async function change(path, body, done) {
+    form.busy(true);
+    try {
+      const answer = await api(form.taskId, path, body);
+      d.totals = answer.totals || answer;
+      form.each('totals', part => totals(part, view));
+      grid.untick();
+      form.clear();
+      form.say(done(answer));
+      await load();
+      return answer;
+    } catch (problem) {
+      form.fail(problem);
+      return null;
+    } finally {
+      form.busy(false);
+    }
+  }
+
+  function tool(label, action) {
+    const made = button(label, action);
+    made.disabled = true;
+    buttons.push(made);
+    return made;
+  }
+
+  fill(host, place, tick && many ? refusal() : null,
+    tick && d.tools.correct ? correction(view, form, tool, () => grid.tickedRows(), change) : null,
+    d.tools.add ? listUpload(form, change) : null, history);
+  if (tick) {
+    form.onMine(mine => {
+      grid.disable(!mine);
+      buttons.forEach(each => { each.disabled = !mine || !grid.ticked().length; });
+    });
+    form.draft.keep('list', grid.state, grid.restore);
+  }
   load();
+
+  function refusal() {
+    const code = h('select', { class: 'an-input', 'aria-label': 'Lý do loại khỏi danh sách' });
+    reasons(code, view);
+    const reason = h('input', { class: 'an-input an-wide', maxlength: 500, 'aria-label': 'Ghi rõ lý do loại', placeholder: 'Ghi rõ lý do' });
+    code.addEventListener('change', () => { reason.value = code.value ? code.options[code.selectedIndex].text : ''; });
+    form.draft.keepField('refuse.code', code);
+    form.draft.keepField('refuse.reason', reason);
+    return h('div', { class: 'an-bar an-actions', role: 'group', 'aria-label': 'Loại hoặc khôi phục người đã chọn' }, code, reason,
+      tool('Loại người đã chọn', () => {
+        const ids = grid.ticked();
+        change('/lines/refuse', { ids, reasonCode: code.value, reason: reason.value }, () => 'Đã loại ' + number(ids.length) + ' người.');
+      }),
+      tool('Khôi phục người đã chọn', () => {
+        const ids = grid.ticked();
+        change('/lines/restore', { ids }, () => 'Đã khôi phục ' + number(ids.length) + ' người.');
+      }));
+  }
 }

@@ -1,13 +1,22 @@
 /* Talking to the server. */
 
 function cookie(name) {
-  var found = document.cookie.split('; ').filter(function (pair) { return pair.indexOf(name + '=') === 0; })[0];
+  const found = document.cookie.split('; ').find(pair => pair.startsWith(name + '='));
   return found ? decodeURIComponent(found.substring(name.length + 1)) : '';
 }
 
-/** Gives the answer's JSON; fails with {message, errors: [{field, message}]}. */
+/** Gives the answer's JSON; fails with {message, errors: [{field, message}], expired}. */
 export function api(taskId, path, body) {
-  var options = { credentials: 'same-origin', headers: { Accept: 'application/json' } };
+  return call('/api/tasks/' + encodeURIComponent(taskId) + path, body);
+}
+
+/** Fails, with expired, when nobody is signed in any more. */
+export function ping() {
+  return call('/api/clock');
+}
+
+async function call(address, body) {
+  const options = { credentials: 'same-origin', headers: { Accept: 'application/json' } };
   if (body !== undefined) {
     options.method = 'POST';
     options.headers['X-ANSINH-XSRF'] = cookie('ANSINH-XSRF');
@@ -17,30 +26,22 @@ export function api(taskId, path, body) {
     }
     options.body = body;
   }
-  return fetch('/api/tasks/' + encodeURIComponent(taskId) + path, options).then(function (answer) {
-    return answer.text().then(function (text) {
-      var json = null;
-      try {
-        json = text ? JSON.parse(text) : null;
-      } catch (noJson) {
-        json = null;
-      }
-      if (answer.ok && !answer.redirected) {
-        return json;
-      }
-      throw problem(answer, json);
-    });
-  }, function () {
+  let answer;
+  try {
+    answer = await fetch(address, options);
+  } catch (unreachable) {
     throw { message: 'Không kết nối được với máy chủ. Nội dung đã nhập vẫn còn; hãy thử lại.', errors: [] };
-  });
+  }
+  const json = await answer.json().catch(() => null);
+  if (answer.ok && !answer.redirected) {
+    return json;
+  }
+  throw problem(answer, json);
 }
 
 function problem(answer, json) {
   if (answer.status === 401 || answer.redirected) {
-    return {
-      message: 'Phiên làm việc đã hết. Nội dung đã nhập vẫn còn trên máy này: hãy đăng nhập lại rồi mở lại việc.',
-      errors: []
-    };
+    return { message: 'Phiên làm việc đã hết. Nội dung đã nhập vẫn còn.', errors: [], expired: true };
   }
   return {
     message: (json && (json.detail || json.message)) || 'Máy chủ gặp lỗi, chưa thực hiện được. Hãy thử lại sau.',
@@ -49,13 +50,13 @@ function problem(answer, json) {
 }
 
 /** All pages of the dossier's lines. */
-export function allLines(taskId) {
-  var rows = [];
-  function next() {
-    return api(taskId, '/lines?offset=' + rows.length + '&limit=1000').then(function (page) {
-      rows = rows.concat(page.rows);
-      return page.rows.length && rows.length < page.total ? next() : rows;
-    });
+export async function allLines(taskId) {
+  let rows = [];
+  for (;;) {
+    const page = await api(taskId, '/lines?offset=' + rows.length + '&limit=1000');
+    rows = rows.concat(page.rows);
+    if (!page.rows.length || rows.length >= page.total) {
+      return rows;
+    }
   }
-  return next();
 }

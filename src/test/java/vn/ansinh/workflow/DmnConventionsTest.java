@@ -51,6 +51,16 @@ class DmnConventionsTest {
                         .hasSizeGreaterThan(5));
     }
 
+    @Test
+    void eachRuleOfTheConditionsNamesItselfInItsLastOutput() {
+        assertThat(rules(new File("bpmn/eligibility.dmn")))
+                .allSatisfy(rule -> assertThat(List.copyOf(rule.getOutputEntries())
+                                .get(3)
+                                .getTextContent()
+                                .strip())
+                        .isEqualTo("\"%s\"".formatted(rule.getId())));
+    }
+
     private static List<Decision> decisions(File file) {
         return List.copyOf(model(file).getModelElementsByType(Decision.class));
     }

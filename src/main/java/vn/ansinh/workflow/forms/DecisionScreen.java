@@ -15,6 +15,7 @@ import vn.ansinh.organisation.UnitKind;
 import vn.ansinh.organisation.Units;
 import vn.ansinh.procedure.Procedure;
 import vn.ansinh.procedure.Procedures;
+import vn.ansinh.procedure.StageCode;
 import vn.ansinh.shared.Dong;
 import vn.ansinh.shared.NotFound;
 import vn.ansinh.workflow.forms.DecisionView.Area;
@@ -50,6 +51,9 @@ class DecisionScreen {
                 people.nameOrNull(decision.preparedBy()),
                 words.time(decision.submittedAt()),
                 decision.note(),
+                procedure.has(StageCode.APPROVAL)
+                        ? procedure.stage(StageCode.APPROVAL).guidance()
+                        : "",
                 summary,
                 Dong.inWords(summary.total()),
                 areas(decision.unitId()),

@@ -14,6 +14,7 @@ record DecisionView(
         @Nullable String preparedBy,
         @Nullable String submittedAt,
         @Nullable String note,
+        String guidance,
         Summary summary,
         String totalInWords,
         List<Area> areas,

@@ -3,6 +3,7 @@ package vn.ansinh.workflow.forms;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import vn.ansinh.dossier.Dossier;
 import vn.ansinh.letter.Letter;
@@ -30,6 +31,7 @@ class DossierPapers {
         List<TaskDocument> all = documents.list(dossier.id());
         return procedure.papers().stream()
                 .map(rule -> new Paper(
+                        rule.code(),
                         rule.name(),
                         rule.required(),
                         (rule.form().equals("original") ? "bản chính" : "bản sao") + ", " + rule.copies() + " bản",
@@ -53,7 +55,8 @@ class DossierPapers {
                 .map(letter -> new Link(
                         letter.title(),
                         "/api/tasks/%s/letters/%d".formatted(task.id(), letter.id()),
-                        Dates.dateTime(letter.madeAt())))
+                        Dates.dateTime(letter.madeAt()),
+                        MediaType.APPLICATION_PDF_VALUE))
                 .toList();
     }
 
@@ -80,7 +83,8 @@ class DossierPapers {
         return new Link(
                 document.title(),
                 "/api/tasks/%s/documents/%d".formatted(task.id(), document.id()),
-                document.fileName() + ", " + size(document.size()));
+                document.fileName() + ", " + size(document.size()),
+                document.contentType());
     }
 
     private static String size(int bytes) {

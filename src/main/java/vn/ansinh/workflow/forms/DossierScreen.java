@@ -1,31 +1,41 @@
 package vn.ansinh.workflow.forms;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.dossier.Dossier;
 import vn.ansinh.dossier.DossierEvent;
 import vn.ansinh.dossier.Dossiers;
+import vn.ansinh.dossier.Line;
+import vn.ansinh.dossier.LineCorrections;
 import vn.ansinh.dossier.Lines;
 import vn.ansinh.dossier.Outcome;
+import vn.ansinh.dossier.Overlap;
+import vn.ansinh.dossier.PayChannel;
 import vn.ansinh.dossier.Stage;
 import vn.ansinh.dossier.Stages;
 import vn.ansinh.dossier.Transfers;
 import vn.ansinh.organisation.Role;
 import vn.ansinh.organisation.Units;
 import vn.ansinh.procedure.Procedure;
+import vn.ansinh.procedure.StageCode;
 import vn.ansinh.procedure.StageRule;
 import vn.ansinh.shared.Dates;
 import vn.ansinh.workflow.Names;
+import vn.ansinh.workflow.forms.DossierView.Code;
 import vn.ansinh.workflow.forms.DossierView.Doubt;
 import vn.ansinh.workflow.forms.DossierView.Former;
 import vn.ansinh.workflow.forms.DossierView.Happening;
 import vn.ansinh.workflow.forms.DossierView.Header;
+import vn.ansinh.workflow.forms.DossierView.ListTools;
+import vn.ansinh.workflow.forms.DossierView.Paper;
 import vn.ansinh.workflow.forms.DossierView.Proposal;
 import vn.ansinh.workflow.forms.DossierView.StageNow;
 
@@ -40,6 +50,7 @@ class DossierScreen {
     private final Units units;
     private final DossierPapers papers;
     private final DossierFacts facts;
+    private final DossierChecks checks;
     private final Choices choices;
     private final People people;
     private final Words words;
@@ -52,6 +63,7 @@ class DossierScreen {
             Units units,
             DossierPapers papers,
             DossierFacts facts,
+            DossierChecks checks,
             Choices choices,
             People people,
             Words words,
@@ -62,6 +74,7 @@ class DossierScreen {
         this.units = units;
         this.papers = papers;
         this.facts = facts;
+        this.checks = checks;
         this.choices = choices;
         this.people = people;
         this.words = words;
@@ -74,24 +87,43 @@ class DossierScreen {
         Stage stage = stages.get(task.stage());
         List<DossierEvent> events = dossiers.events(dossier.id());
         boolean handling = task.step().equals(Names.HANDLE_STAGE);
+        List<Paper> required = papers.required(task, dossier, procedure);
+        List<Line> all = lines.list(dossier.id(), 0, Integer.MAX_VALUE);
+        List<Overlap> overlaps = lines.overlaps(dossier.id());
+        IdCheck ids = new IdCheck(all);
         return new DossierView(
                 header(dossier, procedure),
                 stageNow(stage, procedure.stage(stage.code())),
                 proposal(stage),
                 former(dossier, stage),
                 facts.of(dossier, procedure),
-                papers.required(task, dossier, procedure),
+                required,
                 papers.others(task, dossier, procedure),
                 papers.letters(task, dossier),
                 lines.totals(dossier.id()),
-                lines.overlaps(dossier.id()).stream()
-                        .map(overlap -> new Doubt(overlap.lineId(), overlap.vietnamese()))
-                        .toList(),
-                facts.checks(dossier, procedure),
+                doubts(ids, overlaps),
+                checks.of(dossier, procedure, all, ids, overlaps, required),
                 handling ? choices.of(dossier, procedure, stage, events) : List.of(),
                 procedure.refusalReasons(),
                 events.stream().map(this::happening).toList(),
-                handling && dossier.status().isOpen());
+                handling && dossier.status().isOpen(),
+                tools(procedure, stage, handling && dossier.status().isOpen()));
+    }
+
+    private static List<Doubt> doubts(IdCheck ids, List<Overlap> overlaps) {
+        List<Doubt> doubts = new ArrayList<>(ids.doubts());
+        overlaps.forEach(overlap -> doubts.add(new Doubt(overlap.lineId(), overlap.vietnamese())));
+        return doubts;
+    }
+
+    private static ListTools tools(Procedure procedure, Stage stage, boolean open) {
+        return new ListTools(
+                open && LineCorrections.allowedIn(stage.code()),
+                open && procedure.listProcedure() && stage.code() == StageCode.REVIEW,
+                procedure.groups(),
+                Stream.of(PayChannel.values())
+                        .map(channel -> new Code(channel.name(), channel.vietnamese()))
+                        .toList());
     }
 
     /** Names of the procedure's groups by their codes. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.dossier.LineTotals;
 import vn.ansinh.dossier.Outcome;
-import vn.ansinh.procedure.EligibilityRules;
+import vn.ansinh.procedure.GroupRule;
 import vn.ansinh.procedure.ReasonRule;
 
 /** Everything an officer needs to work on a dossier, in words; dates and times are texts as screens write them. */
@@ -19,11 +19,17 @@ record DossierView(
         List<Link> letters,
         LineTotals totals,
         List<Doubt> doubts,
-        List<EligibilityRules.Finding> checks,
+        List<FormCheck> checks,
         List<Choice> outcomes,
         List<ReasonRule> reasons,
         List<Happening> events,
-        boolean linesEditable) {
+        boolean linesEditable,
+        ListTools tools) {
+
+    /** What the officer may do with the list here; {@code groups} and {@code payChannels} to correct to. */
+    record ListTools(boolean correct, boolean add, List<GroupRule> groups, List<Code> payChannels) {}
+
+    record Code(String code, String name) {}
 
     record Header(
             String number,
@@ -72,11 +78,12 @@ record DossierView(
 
     record Fact(String label, String value) {}
 
-    record Paper(String name, boolean required, String form, List<Link> files) {}
+    record Paper(String code, String name, boolean required, String form, List<Link> files) {}
 
-    record Link(String title, String href, String detail) {}
+    /** {@code type}: application/pdf, image/jpeg or image/png. */
+    record Link(String title, String href, String detail, String type) {}
 
-    /** Whom somebody else pays or wants to pay for the same months; {@code lineId} is ours. */
+    /** Why to look twice at a line: the same months elsewhere, or a number that tells something else. */
     record Doubt(@Nullable Long lineId, String text) {}
 
     /** An outcome the officer may choose; {@code closed} says why not, if not. */

@@ -3,11 +3,13 @@ package vn.ansinh.workflow.forms;
 import java.util.Map;
 import vn.ansinh.decision.ListedLine;
 import vn.ansinh.shared.Dates;
+import vn.ansinh.shared.VietnameseText;
 
 /** A row of the decision's list; {@code amount} in whole đồng. */
 record FormDecisionLine(
         int seq,
         String fullName,
+        String order,
         String birth,
         String idNumber,
         String address,
@@ -21,6 +23,7 @@ record FormDecisionLine(
         return new FormDecisionLine(
                 seq,
                 line.fullName(),
+                VietnameseText.sortKey(line.fullName()),
                 line.birthYear() == null ? "" : Integer.toString(line.birthYear()),
                 line.idNumber() == null ? "" : line.idNumber(),
                 line.address(),

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.payout.PaymentRow;
 import vn.ansinh.payout.PaymentStatus;
+import vn.ansinh.shared.VietnameseText;
 
 /** A sealed row as the form lists it; {@code amount} in whole đồng. */
 record FormPayment(
@@ -11,6 +12,7 @@ record FormPayment(
         int seq,
         String code,
         String fullName,
+        String order,
         String birth,
         String idNumber,
         String address,
@@ -31,6 +33,7 @@ record FormPayment(
                 row.seq(),
                 row.code(),
                 row.fullName(),
+                VietnameseText.sortKey(row.fullName()),
                 row.birthYear() == null ? "" : Integer.toString(row.birthYear()),
                 row.idNumber() == null ? "" : row.idNumber(),
                 row.address(),

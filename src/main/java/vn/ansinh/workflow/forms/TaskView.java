@@ -2,11 +2,12 @@ package vn.ansinh.workflow.forms;
 
 import org.jspecify.annotations.Nullable;
 
-/** A task and what it is about: exactly one of dossier, decision and batch. {@code mine}: claimed by who asks. */
+/** A task and what it is about: exactly one of dossier, decision and batch. {@code officer} is who asks, {@code mine}: claimed by who asks. */
 record TaskView(
         String id,
         String step,
         String name,
+        String officer,
         boolean mine,
         @Nullable String assignee,
         @Nullable DossierView dossier,
@@ -14,14 +15,25 @@ record TaskView(
         @Nullable BatchView batch) {
 
     static TaskView of(OfficerTask task, @Nullable String assigneeName, DossierView dossier) {
-        return new TaskView(task.id(), task.step(), task.name(), task.isMine(), assigneeName, dossier, null, null);
+        return new TaskView(
+                task.id(), task.step(), task.name(), task.username(), task.isMine(), assigneeName, dossier, null, null);
     }
 
     static TaskView of(OfficerTask task, @Nullable String assigneeName, DecisionView decision) {
-        return new TaskView(task.id(), task.step(), task.name(), task.isMine(), assigneeName, null, decision, null);
+        return new TaskView(
+                task.id(),
+                task.step(),
+                task.name(),
+                task.username(),
+                task.isMine(),
+                assigneeName,
+                null,
+                decision,
+                null);
     }
 
     static TaskView of(OfficerTask task, @Nullable String assigneeName, BatchView batch) {
-        return new TaskView(task.id(), task.step(), task.name(), task.isMine(), assigneeName, null, null, batch);
+        return new TaskView(
+                task.id(), task.step(), task.name(), task.username(), task.isMine(), assigneeName, null, null, batch);
     }
 }

@@ -28,7 +28,8 @@ export default {
     'scripts/task-head',
     'scripts/quick-search',
     'scripts/language-switch',
-    'scripts/demo-clock'
+    'scripts/demo-clock',
+    'scripts/come-back'
   ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: say('nhận việc đang mở', 'claims the open task') },
