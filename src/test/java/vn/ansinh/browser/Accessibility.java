@@ -15,11 +15,19 @@ final class Accessibility {
 
     /** Address, rule and places of each finding. */
     static List<String> faults(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> BAD.contains(rule.getImpact()))
-                        .map(rule -> page.url() + ": " + text(rule))
-                        .toList();
+        return faults(page, new AxeBuilder(page));
+    }
+
+    /** Those within {@code selector}, when the rest of the page is not ours. */
+    static List<String> faults(Page page, String selector) {
+        return faults(page, new AxeBuilder(page).include(List.of(selector)));
+    }
+
+    private static List<String> faults(Page page, AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .filter(rule -> BAD.contains(rule.getImpact()))
+                .map(rule -> page.url() + ": " + text(rule))
+                .toList();
     }
 
     private static String text(Rule rule) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /** Camunda's Tasklist with our forms, as one officer has it. */
 final class Tasklist {
@@ -44,6 +45,7 @@ final class Tasklist {
         assertThat(form()).hasClass(Pattern.compile("\\ban-ready\\b"));
         page.locator("button.claim").click();
         assertThat(form().locator("[data-part=claim]")).isHidden();
+        Assertions.assertThat(Accessibility.faults(page, ".an-form")).isEmpty();
         return this;
     }
 
