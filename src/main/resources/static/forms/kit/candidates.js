@@ -22,12 +22,12 @@ export function candidates(host, view, form) {
     empty: 'Không có hồ sơ nào chờ quyết định.',
     onState: form.save,
     columns: [
-      { title: 'Người nộp', width: 170, value: row => row.applicant, sub: row => row.unit, sort: row => row.order },
-      { title: 'Số hồ sơ', width: 190, value: row => pageOf(row.number), text: row => row.number, sub: row => row.receivedAt && 'nhận ' + row.receivedAt, sort: row => row.number },
-      { title: 'Người', width: 62, value: row => number(row.lines), sort: row => row.lines, css: 'an-num' },
-      { title: 'Số tiền', width: 98, value: row => number(row.amount), sort: row => row.amount, css: 'an-num' },
-      { title: 'Hẹn trả', width: 92, value: row => row.dueOn || '', sort: row => row.dueOrder },
-      { title: 'Dự thảo, lưu ý', width: 130, value: row => row.chosen ? '✓ trong dự thảo' : '', sort: row => row.chosen ? 0 : 1,
+      { title: 'Người nộp', width: 140, value: row => row.applicant, sub: row => row.unit, sort: row => row.order },
+      { title: 'Số hồ sơ', width: 150, value: row => pageOf(row.number), text: row => row.number, sort: row => row.number, css: 'an-code' },
+      { title: 'Người', width: 58, value: row => number(row.lines), sort: row => row.lines, css: 'an-num' },
+      { title: 'Số tiền', width: 100, value: row => number(row.amount), sort: row => row.amount, css: 'an-num' },
+      { title: 'Hẹn trả', width: 112, value: row => row.dueOn || '', sub: row => row.receivedAt && 'nhận ' + row.receivedAt.slice(-10), sort: row => row.dueOrder },
+      { title: 'Dự thảo, lưu ý', width: 120, value: row => row.chosen ? '✓ trong dự thảo' : '', sort: row => row.chosen ? 0 : 1,
         sub: row => [row.late ? 'trễ hẹn' : '', row.overlaps ? row.overlaps + ' người trùng' : '',
           row.refused ? 'loại ' + row.refused + ' người' : '', row.lines ? '' : 'không còn ai'].filter(Boolean).join(', ') }
     ],

@@ -27,13 +27,13 @@ export function decisionLines(host, view, form) {
   var grid = table(host, {
     label: 'Danh sách kèm theo quyết định',
     columns: [
-      { title: 'STT', width: 50, value: row => row.seq, sort: row => row.seq, css: 'an-num' },
-      { title: 'Họ và tên', width: 165, value: row => row.fullName, sub: row => row.address, sort: row => row.order },
-      { title: 'Năm sinh', width: 84, value: row => row.birth },
-      { title: 'Số giấy tờ, xã', width: 125, value: row => row.idNumber, sub: row => row.unit, sort: row => row.unit },
-      { title: 'Nhóm, kỳ hưởng', width: 160, value: row => row.group, sub: row => row.period, sort: row => row.group },
-      { title: 'Số tiền', width: 92, value: row => number(row.amount), sort: row => row.amount, css: 'an-num' },
-      { title: 'Số hồ sơ', width: 165, value: row => pageOf(row.number), text: row => row.number, sort: row => row.number }
+      { title: 'STT', width: 40, value: row => row.seq, sort: row => row.seq, css: 'an-num' },
+      { title: 'Họ và tên', width: 140, value: row => row.fullName, sub: row => row.address, sort: row => row.order },
+      { title: 'Năm sinh', width: 76, value: row => row.birth },
+      { title: 'Số giấy tờ, xã', width: 128, value: row => row.idNumber, sub: row => row.unit, sort: row => row.unit },
+      { title: 'Nhóm, kỳ hưởng', width: 110, value: row => row.group, sub: row => row.period, sort: row => row.group },
+      { title: 'Số tiền', width: 96, value: row => number(row.amount), sort: row => row.amount, css: 'an-num' },
+      { title: 'Số hồ sơ', width: 130, value: row => pageOf(row.number), text: row => row.number, sort: row => row.number, css: 'an-code' }
     ]
   });
   api(form.taskId, '/decision/lines').then(grid.set, form.fail);

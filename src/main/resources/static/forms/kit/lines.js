@@ -19,13 +19,13 @@ export function lines(host, view, form) {
   const grid = table(place, {
     label: 'Danh sách đối tượng hưởng', tick, name: row => row.fullName, onState: form.save,
     columns: [
-      { title: 'STT', width: 48, value: row => row.seq, sort: row => row.seq, css: 'an-num' },
-      { title: 'Họ và tên', width: 165, value: row => name(row), text: row => row.fullName, sub: row => row.address, sort: row => row.order },
-      { title: 'Ngày sinh', width: 88, value: row => row.birth, sub: row => row.sex, sort: row => row.birthOrder },
-      { title: 'Số giấy tờ', width: 118, value: row => row.idNumber, sub: row => row.payChannel, sort: row => row.idNumber },
-      { title: 'Nhóm, kỳ hưởng', width: 150, value: row => row.group, sub: row => row.period, sort: row => row.group },
-      { title: 'Số tiền', width: 88, value: row => number(row.amount), sort: row => row.amount, css: 'an-num' },
-      { title: 'Kết quả', width: 110, value: row => row.statusText, sub: row => row.reason, sort: row => row.statusText }
+      { title: 'STT', width: 40, value: row => row.seq, sort: row => row.seq, css: 'an-num' },
+      { title: 'Họ và tên', width: 150, value: row => name(row), text: row => row.fullName, sub: row => row.address, sort: row => row.order },
+      { title: 'Ngày sinh', width: 92, value: row => row.birth, sub: row => row.sex, sort: row => row.birthOrder },
+      { title: 'Số giấy tờ', width: 128, value: row => row.idNumber, sub: row => row.payChannel, sort: row => row.idNumber },
+      { title: 'Nhóm, kỳ hưởng', width: 122, value: row => row.group, sub: row => row.period, sort: row => row.group },
+      { title: 'Số tiền', width: 96, value: row => number(row.amount), sort: row => row.amount, css: 'an-num' },
+      { title: 'Kết quả', width: 90, value: row => row.statusText, sub: row => row.reason, sort: row => row.statusText }
     ],
     mark: row => row.status === 'REFUSED' ? 'an-out' : doubted[row.id] ? 'an-doubt' : null,
     onTick: count => buttons.forEach(each => { each.disabled = !count || !form.mine(); })

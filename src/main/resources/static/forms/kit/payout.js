@@ -43,13 +43,13 @@ export function rows(host, view, form) {
   var grid = table(host, {
     label: 'Danh sách chi trả', empty: 'Đợt chi trả chưa có danh sách.',
     columns: [
-      { title: 'STT', width: 50, value: row => row.seq, sort: row => row.seq, css: 'an-num' },
-      { title: 'Họ và tên', width: 170, value: row => row.fullName, sub: row => row.address, sort: row => row.order },
-      { title: 'Năm sinh', width: 84, value: row => row.birth },
-      { title: 'Số giấy tờ, xã', width: 130, value: row => row.idNumber, sub: row => row.unit, sort: row => row.unit },
-      { title: 'Số tiền', width: 92, value: row => number(row.amount), sort: row => row.amount, css: 'an-num' },
-      { title: 'Kết quả', width: 150, value: row => row.statusText + (row.paidOn ? ' ' + row.paidOn : ''), sub: row => row.reason, sort: row => row.statusText },
-      { title: 'Mã dòng', width: 150, value: row => row.code }
+      { title: 'STT', width: 40, value: row => row.seq, sort: row => row.seq, css: 'an-num' },
+      { title: 'Họ và tên', width: 145, value: row => row.fullName, sub: row => row.address, sort: row => row.order },
+      { title: 'Năm sinh', width: 76, value: row => row.birth },
+      { title: 'Số giấy tờ, xã', width: 128, value: row => row.idNumber, sub: row => row.unit, sort: row => row.unit },
+      { title: 'Số tiền', width: 96, value: row => number(row.amount), sort: row => row.amount, css: 'an-num' },
+      { title: 'Kết quả', width: 125, value: row => row.statusText + (row.paidOn ? ' ' + row.paidOn : ''), sub: row => row.reason, sort: row => row.statusText },
+      { title: 'Mã dòng', width: 110, value: row => row.code, css: 'an-code' }
     ],
     mark: function (row) { return row.status === 'NOT_COLLECTED' ? 'an-doubt' : row.status === 'PAID' ? 'an-done' : null; }
   });
