@@ -1,0 +1,92 @@
+package vn.ansinh.walls;
+
+import static vn.ansinh.walls.Address.get;
+import static vn.ansinh.walls.Address.post;
+import static vn.ansinh.walls.Wall.ANY_COUNTER;
+import static vn.ansinh.walls.Wall.DRAFT;
+import static vn.ansinh.walls.Wall.OWN;
+import static vn.ansinh.walls.Wall.PUBLIC;
+import static vn.ansinh.walls.Wall.RECEIVING_COUNTER;
+import static vn.ansinh.walls.Wall.SEE_DOSSIER;
+import static vn.ansinh.walls.Wall.SEE_TASK;
+import static vn.ansinh.walls.Wall.SUPERVISED_DOSSIER;
+import static vn.ansinh.walls.Wall.SUPERVISION;
+import static vn.ansinh.walls.Wall.WORK_ON_TASK;
+
+import java.util.List;
+
+/** Every address that the application's controllers answer at, and what of the engine's APIs is about one task. */
+final class Addresses {
+
+    private static final String TASK = "/api/tasks/{task}";
+
+    private static final String COUNTER = "/can-bo/tiep-nhan/{code}";
+
+    /** What is about no task, or about a dossier's. */
+    static final List<Address> OURS = List.of(
+            get("/", PUBLIC),
+            get("/dang-nhap", PUBLIC),
+            get("/tra-cuu", PUBLIC),
+            post("/tra-cuu", PUBLIC),
+            get("/api/clock", OWN),
+            get(TASK, SEE_TASK),
+            get(TASK + "/lines", SEE_TASK),
+            get(TASK + "/documents/{document}", SEE_TASK),
+            get(TASK + "/letters/{letter}", SEE_TASK),
+            post(TASK + "/check", WORK_ON_TASK),
+            post(TASK + "/lines/refuse", WORK_ON_TASK),
+            post(TASK + "/lines/restore", WORK_ON_TASK),
+            get("/can-bo", OWN),
+            get("/can-bo/ho-so", OWN),
+            get("/can-bo/ho-so/{number}", SEE_DOSSIER),
+            get("/can-bo/ho-so/{number}/tiep-nhan", SEE_DOSSIER),
+            get("/can-bo/ho-so/{number}/giay-to/{letter}", SEE_DOSSIER),
+            get("/can-bo/ho-so/{number}/tep/{document}", SEE_DOSSIER),
+            post("/can-bo/ho-so/{number}/rut", RECEIVING_COUNTER),
+            get("/can-bo/tiep-nhan", ANY_COUNTER),
+            get("/can-bo/tiep-nhan/mau-danh-sach.xlsx", OWN),
+            get(COUNTER, ANY_COUNTER),
+            post(COUNTER, DRAFT),
+            get(COUNTER + "/{token}", DRAFT),
+            post(COUNTER + "/{token}", DRAFT),
+            get(COUNTER + "/{token}/sua", DRAFT),
+            post(COUNTER + "/{token}/xoa-tep", DRAFT),
+            get("/giam-sat", SUPERVISION),
+            get("/giam-sat/chien-dich", SUPERVISION),
+            get("/giam-sat/don-vi", SUPERVISION),
+            get("/giam-sat/ho-so/{number}", SUPERVISED_DOSSIER));
+
+    static final List<Address> OF_DECISIONS = List.of(
+            get(TASK, SEE_TASK),
+            get(TASK + "/decision/candidates", SEE_TASK),
+            get(TASK + "/decision/summary", SEE_TASK),
+            get(TASK + "/decision/lines", SEE_TASK),
+            post(TASK + "/decision/add-all", WORK_ON_TASK),
+            post(TASK + "/decision/add", WORK_ON_TASK),
+            post(TASK + "/decision/remove", WORK_ON_TASK),
+            post(TASK + "/decision/send-back", WORK_ON_TASK),
+            post(TASK + "/check", WORK_ON_TASK));
+
+    static final List<Address> OF_BATCHES = List.of(
+            get(TASK, SEE_TASK),
+            get(TASK + "/payout/waiting", SEE_TASK),
+            get(TASK + "/payout/rows", SEE_TASK),
+            get(TASK + "/payout/file.csv", SEE_TASK),
+            get(TASK + "/payout/file.xlsx", SEE_TASK),
+            get(TASK + "/payout/list.pdf", SEE_TASK),
+            post(TASK + "/payout/return-file", WORK_ON_TASK),
+            post(TASK + "/check", WORK_ON_TASK));
+
+    /** Of the engine's API, behind whichever door. */
+    static final List<Address> OF_ENGINE = List.of(
+            get("/task/{task}", SEE_TASK),
+            get("/task/{task}/form", SEE_TASK),
+            get("/task/{task}/form-variables", SEE_TASK),
+            get("/task/{task}/variables", SEE_TASK),
+            get("/task/{task}/identity-links", SEE_TASK),
+            get("/task/{task}/comment", SEE_TASK),
+            post("/task/{task}/complete", WORK_ON_TASK),
+            post("/task/{task}/submit-form", WORK_ON_TASK));
+
+    private Addresses() {}
+}
