@@ -69,6 +69,17 @@ final class Tasklist {
         return this;
     }
 
+    /** Types into the form's field of this variable. */
+    Tasklist write(String variable, String text) {
+        form().locator("[data-var='" + variable + "']").fill(text);
+        return this;
+    }
+
+    Tasklist select(String variable, String value) {
+        form().locator("[data-var='" + variable + "']").selectOption(value);
+        return this;
+    }
+
     Tasklist press(String button) {
         officer.press(button);
         return this;
