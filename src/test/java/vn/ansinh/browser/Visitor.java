@@ -93,17 +93,21 @@ final class Visitor implements AutoCloseable {
 
     /** The part of the page in sight, so that all pictures of a visitor have one size. */
     void shoot(String name) {
-        page.screenshot(new ScreenshotOptions()
-                .setPath(SHOTS.resolve(name + ".png"))
-                .setAnimations(ScreenshotAnimations.DISABLED));
+        shoot(name, false);
     }
 
     /** The whole page, as wide as the screen. */
     void shootAll(String name) {
+        shoot(name, true);
+    }
+
+    private void shoot(String name, boolean whole) {
+        Path shot = SHOTS.resolve(name + ".png");
         page.screenshot(new ScreenshotOptions()
-                .setPath(SHOTS.resolve(name + ".png"))
-                .setFullPage(true)
+                .setPath(shot)
+                .setFullPage(whole)
                 .setAnimations(ScreenshotAnimations.DISABLED));
+        GuidePictures.renew(name, shot);
     }
 
     @Override

@@ -141,10 +141,20 @@ class WorkingDayIT {
             desk.take(lacking).sees("Nộp bản sao sổ hộ khẩu").choose(AGREE).complete();
             desk.take(doubtful).choose(AGREE).complete();
         });
+        try (Visitor chairman = chromium.desktop()) {
+            chairman.signIn(CHAIRMAN).open("/can-bo/vang-mat");
+            chairman.page().getByLabel("Người thay (cùng đơn vị)").selectOption(RECEIVER);
+            chairman.page().getByLabel("Vắng từ ngày").fill("2020-05-12");
+            chairman.page().getByLabel("đến hết ngày").fill("2020-05-13");
+            chairman.page().getByLabel("Lý do").fill("Họp tại huyện");
+            chairman.shootAll("35-absence");
+            chairman.press("Đăng ký");
+            chairman.sees("đang vắng");
+        }
     }
 
     private void deputySignsTheRest() {
-        officer(CHAIRMAN, desk -> {
+        officer(RECEIVER, desk -> {
             desk.take(unfounded).choose(AGREE).complete();
             desk.take(list).choose(AGREE).complete();
         });
@@ -174,7 +184,7 @@ class WorkingDayIT {
                         .shoot("38-returned")
                         .choose("Đủ điều kiện, đề nghị hỗ trợ")
                         .complete());
-        officer(CHAIRMAN, desk -> desk.take(doubtful).choose(AGREE).complete());
+        officer(RECEIVER, desk -> desk.take(doubtful).choose(AGREE).complete());
     }
 
     private void applicantBringsThePapers() {
