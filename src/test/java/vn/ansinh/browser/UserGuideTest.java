@@ -48,7 +48,8 @@ class UserGuideTest {
     void everyLinkLeadsToAPage() {
         assertThat(found(LINK))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(page -> assertThat(GuidePictures.GUIDE.resolve(page)).isRegularFile());
+                .allSatisfy(
+                        page -> assertThat(GuidePictures.GUIDE.resolve(page)).isRegularFile());
     }
 
     private static Set<String> found(Pattern pattern) {

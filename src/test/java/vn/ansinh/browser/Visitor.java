@@ -103,10 +103,8 @@ final class Visitor implements AutoCloseable {
 
     private void shoot(String name, boolean whole) {
         Path shot = SHOTS.resolve(name + ".png");
-        page.screenshot(new ScreenshotOptions()
-                .setPath(shot)
-                .setFullPage(whole)
-                .setAnimations(ScreenshotAnimations.DISABLED));
+        page.screenshot(
+                new ScreenshotOptions().setPath(shot).setFullPage(whole).setAnimations(ScreenshotAnimations.DISABLED));
         GuidePictures.renew(name, shot);
     }
 
