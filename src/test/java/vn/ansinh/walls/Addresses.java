@@ -2,8 +2,11 @@ package vn.ansinh.walls;
 
 import static vn.ansinh.walls.Address.get;
 import static vn.ansinh.walls.Address.post;
+import static vn.ansinh.walls.Wall.ADMINISTRATION;
 import static vn.ansinh.walls.Wall.ANY_COUNTER;
 import static vn.ansinh.walls.Wall.DRAFT;
+import static vn.ansinh.walls.Wall.HEAD_OF_UNIT;
+import static vn.ansinh.walls.Wall.NOT_HERE;
 import static vn.ansinh.walls.Wall.OWN;
 import static vn.ansinh.walls.Wall.PUBLIC;
 import static vn.ansinh.walls.Wall.RECEIVING_COUNTER;
@@ -14,6 +17,7 @@ import static vn.ansinh.walls.Wall.SUPERVISION;
 import static vn.ansinh.walls.Wall.WORK_ON_TASK;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every address that the application's controllers answer at, and what of the engine's APIs is about one task. */
 final class Addresses {
@@ -36,6 +40,34 @@ final class Addresses {
             post(TASK + "/check", WORK_ON_TASK),
             post(TASK + "/lines/refuse", WORK_ON_TASK),
             post(TASK + "/lines/restore", WORK_ON_TASK),
+            post(TASK + "/lines/correct", WORK_ON_TASK),
+            get(TASK + "/lines/changes", SEE_TASK),
+            post(TASK + "/list", NOT_HERE),
+            get(TASK + "/list/template.xlsx", NOT_HERE),
+            post(TASK + "/papers", NOT_HERE),
+            get(TASK + "/together", SEE_TASK),
+            post(TASK + "/notes", SEE_TASK),
+            get(TASK + "/units", SEE_TASK),
+            get(TASK + "/colleagues", HEAD_OF_UNIT),
+            post(TASK + "/assign", HEAD_OF_UNIT),
+            post(TASK + "/take-over", NOT_HERE),
+            get("/api/work/counts", OWN),
+            post("/api/work/cards", OWN),
+            post("/api/work/search", OWN),
+            get("/dang-nhap/ma", PUBLIC),
+            post("/dang-nhap/ma", PUBLIC),
+            get("/tai-khoan", OWN),
+            get("/tai-khoan/mat-khau", OWN),
+            post("/tai-khoan/mat-khau", OWN),
+            get("/tai-khoan/hai-buoc", OWN),
+            post("/tai-khoan/hai-buoc", OWN),
+            post("/tai-khoan/hai-buoc/ma-du-phong", OWN),
+            post("/tai-khoan/hai-buoc/bo", OWN),
+            get("/can-bo/vang-mat", OWN),
+            post("/can-bo/vang-mat", OWN),
+            post("/can-bo/vang-mat/{none}/ket-thuc", NOT_HERE),
+            get("/can-bo/viec-da-lam", OWN),
+            post("/can-bo/viec-da-lam/rut", NOT_HERE),
             get("/can-bo", OWN),
             get("/can-bo/ho-so", OWN),
             get("/can-bo/ho-so/{number}", SEE_DOSSIER),
@@ -49,6 +81,8 @@ final class Addresses {
             post(COUNTER, DRAFT),
             get(COUNTER + "/{token}", DRAFT),
             post(COUNTER + "/{token}", DRAFT),
+            // Handed in: its bad rows are gone.
+            get(COUNTER + "/{token}/dong-loi.xlsx", NOT_HERE),
             get(COUNTER + "/{token}/sua", DRAFT),
             post(COUNTER + "/{token}/xoa-tep", DRAFT),
             get("/giam-sat", SUPERVISION),
@@ -76,6 +110,30 @@ final class Addresses {
             get(TASK + "/payout/list.pdf", SEE_TASK),
             post(TASK + "/payout/return-file", WORK_ON_TASK),
             post(TASK + "/check", WORK_ON_TASK));
+
+    /** Named things that are not there, so that nothing is done to anybody's. */
+    static final List<Address> OF_ADMINISTRATORS = Stream.of(
+                    "",
+                    "/nhat-ky",
+                    "/can-bo",
+                    "/can-bo/them",
+                    "/can-bo/{none}",
+                    "/can-bo/{none}/vai-tro/thoi",
+                    "/can-bo/{none}/tai-khoan/{step}",
+                    "/don-vi",
+                    "/don-vi/them",
+                    "/don-vi/{none}",
+                    "/thu-tuc",
+                    "/thu-tuc/moi",
+                    "/thu-tuc/{none}",
+                    "/thu-tuc/{none}/dong",
+                    "/ngay-nghi",
+                    "/ngay-nghi/tep",
+                    "/ngay-nghi/bo",
+                    "/can-bo/{none}/vai-tro")
+            .map(path -> "/quan-tri" + path)
+            .flatMap(path -> Stream.of(get(path, ADMINISTRATION), post(path, ADMINISTRATION)))
+            .toList();
 
     /** Of the engine's API, behind whichever door. */
     static final List<Address> OF_ENGINE = List.of(

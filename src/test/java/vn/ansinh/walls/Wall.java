@@ -10,6 +10,10 @@ enum Wall {
     SEE_TASK,
     /** The officer who has claimed the task, with the task's role at the task's unit. */
     WORK_ON_TASK,
+    /** The head of the unit that has the task. */
+    HEAD_OF_UNIT,
+    /** What this task or dossier does not offer to anybody, and things of nobody here. */
+    NOT_HERE,
     /** Officers of units that receive, handle, decide or worked on the dossier; those who watch over its commune. */
     SEE_DOSSIER,
     /** Only somebody of the counter where the dossier was received. */

@@ -129,15 +129,22 @@ class WallCases {
     Map<String, String> names(String number) {
         long id = dossiers.get(number).id();
         return Map.of(
-                "number", number,
-                "task", task(number),
-                "code", "QD15-HKD",
+                "none",
+                "0",
+                "step",
+                "khoa",
+                "number",
+                number,
+                "task",
+                task(number),
+                "code",
+                "QD15-HKD",
                 "token",
-                        one(
-                                "SELECT token FROM intake_draft x JOIN dossier d ON d.number = x.number WHERE d.id = ?",
-                                id),
-                "document", one("SELECT id FROM document WHERE dossier_id = ?", id),
-                "letter", one("SELECT MIN(id) FROM letter WHERE dossier_id = ?", id));
+                one("SELECT token FROM intake_draft x JOIN dossier d ON d.number = x.number WHERE d.id = ?", id),
+                "document",
+                one("SELECT id FROM document WHERE dossier_id = ?", id),
+                "letter",
+                one("SELECT MIN(id) FROM letter WHERE dossier_id = ?", id));
     }
 
     /** The dossier's one open task. */
@@ -205,7 +212,7 @@ class WallCases {
                         + " (SELECT COUNT(*) FROM dossier_event e WHERE e.dossier_id = d.id),"
                         + " (SELECT GROUP_CONCAT(l.status, l.amount ORDER BY l.id) FROM line l WHERE l.dossier_id = d.id),"
                         + " (SELECT GROUP_CONCAT(s.id, s.version ORDER BY s.id) FROM stage s WHERE s.dossier_id = d.id),"
-                        + " (SELECT COUNT(*) FROM audit_event),"
+                        + " (SELECT COUNT(*) FROM audit_event WHERE kind <> 'SIGN_IN_DELAYED'),"
                         + " (SELECT COUNT(*) FROM letter x WHERE x.dossier_id = d.id))"
                         + " FROM dossier d WHERE d.id = ?",
                 id);

@@ -39,7 +39,7 @@ class WallsIT {
     private static final String WEBAPP = "/camunda/api/engine/engine/default";
     private static final String REST = "/engine-rest";
     private static final Set<Integer> NO = Set.of(401, 403, 404);
-    private static final Set<Integer> NO_WORK = Set.of(400, 401, 403, 404, 409);
+    private static final Set<Integer> NO_WORK = Set.of(400, 401, 403, 404, 409, 415, 422);
 
     /** The dossier's own way, its neighbours at each level, another district and another province. */
     private static final List<String> UNITS = List.of(
@@ -79,7 +79,8 @@ class WallsIT {
 
     @Test
     void everyAddressHasItsWall() {
-        Set<String> known = Stream.of(Addresses.OURS, Addresses.OF_DECISIONS, Addresses.OF_BATCHES)
+        Set<String> known = Stream.of(
+                        Addresses.OURS, Addresses.OF_DECISIONS, Addresses.OF_BATCHES, Addresses.OF_ADMINISTRATORS)
                 .flatMap(List::stream)
                 .map(address -> address.method() + " " + shape(address.path()))
                 .collect(Collectors.toSet());
@@ -109,6 +110,11 @@ class WallsIT {
         String review = cases.task(number);
         wrong.addAll(ofDossier(people, number, "REVIEWER@C03388", worked));
         wrong.addAll(rest(people, number));
+        wrong.addAll(faults(
+                people,
+                number,
+                new Station("REVIEWER@C03388", cases.names(number), Set.of()),
+                Addresses.OF_ADMINISTRATORS));
         cases.forward("xetduyet.03388", number);
         cases.agree("chutich.03388", number);
         worked.add("T105");
@@ -244,6 +250,8 @@ class WallsIT {
             case SEE_TASK -> passed == mayWatchTask(person, station.turn()) ? null : "task's unit only";
             // Nobody has claimed it: not even the one whose turn it is may work on it.
             case WORK_ON_TASK -> NO_WORK.contains(status) ? null : "nobody has claimed it";
+            case NOT_HERE -> NO_WORK.contains(status) ? null : "not offered here";
+            case HEAD_OF_UNIT -> passed == isHead(person, station.turn()) ? null : "head of the unit only";
             case SEE_DOSSIER -> passed == maySee(person, station.worked()) ? null : "units of the dossier only";
             case RECEIVING_COUNTER ->
                 passed == (person.role() == Role.RECEIVER && person.unitId().equals(WallCases.COMMUNE)) || status == 422
@@ -253,12 +261,18 @@ class WallsIT {
             case ANY_COUNTER -> passed == (person.role() == Role.RECEIVER) ? null : "receivers only";
             case SUPERVISION -> passed == person.watches() ? null : "who watches only";
             case SUPERVISED_DOSSIER -> passed == (person.watches() && above(person)) ? null : "who watches it only";
-            case ADMINISTRATION -> passed == (person.role() == Role.ADMINISTRATOR) ? null : "administrators only";
+            // What the administrator asks for is not there; the others are not told.
+            case ADMINISTRATION ->
+                (status == 403) != (person.role() == Role.ADMINISTRATOR) && status < 500 ? null : "administrators only";
         };
     }
 
     private boolean mayWatchTask(Person person, String turn) {
         return turn.endsWith("@" + person.unitId()) || person.role() == Role.ADMINISTRATOR;
+    }
+
+    private static boolean isHead(Person person, String turn) {
+        return turn.endsWith("@" + person.unitId()) && (person.role() == Role.CHAIRMAN || person.role() == Role.LEADER);
     }
 
     private boolean maySee(Person person, Set<String> worked) {
