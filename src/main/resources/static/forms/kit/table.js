@@ -30,7 +30,7 @@ export function table(host, options) {
     type: 'search', class: 'an-input an-filter', placeholder: 'Lọc theo tên, số giấy tờ, địa chỉ…',
     'aria-label': 'Lọc danh sách', oninput: () => { refilter(); state(); }
   });
-  const count = h('span', { class: 'an-count', role: 'status' });
+  const count = h('span', { class: 'an-rows', role: 'status' });
   fill(host, h('div', { class: 'an-bar' }, search, count), box);
 
   function widths() {

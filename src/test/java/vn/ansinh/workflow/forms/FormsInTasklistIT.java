@@ -20,11 +20,11 @@ class FormsInTasklistIT extends InTasklist {
         assertThat(reviewer.locator(".an-form")).containsText("Chưa ai nhận việc này");
         assertThat(reviewer.locator("textarea[data-var=reason]")).isDisabled();
         reviewer.locator("button.claim").click();
-        assertThat(reviewer.locator(".an-count")).containsText("600 dòng");
+        assertThat(reviewer.locator(".an-rows")).containsText("600 dòng");
         Assertions.assertThat(reviewer.locator(".an-table tbody tr").count()).isLessThan(80);
 
         reviewer.locator("input.an-filter").fill("tao thi panh");
-        assertThat(reviewer.locator(".an-count")).containsText("120 / 600 dòng");
+        assertThat(reviewer.locator(".an-rows")).containsText("120 / 600 dòng");
         reviewer.locator(".an-table thead input[type=checkbox]").check();
         reviewer.locator("select[aria-label^='Lý do loại']").selectOption("DECEASED");
         reviewer.locator("text=Loại người đã chọn").click();
@@ -79,7 +79,7 @@ class FormsInTasklistIT extends InTasklist {
         String task = cases.task(cases.openKey(Names.SIGN_DECISION), Names.SIGN_DECISION);
         Page leader = at("lanhdao.12", task);
         leader.locator("button.claim").click();
-        assertThat(leader.locator("[data-part=decision-lines] .an-count")).containsText("1 dòng");
+        assertThat(leader.locator("[data-part=decision-lines] .an-rows")).containsText("1 dòng");
         leader.locator("input[name=agreed][value=true]").check();
         cases.at("2020-05-06T08:00");
         // Somebody prepared the draft in this officer's name: four eyes are missing.

@@ -10,7 +10,10 @@ async function comeBack() {
     const answer = await fetch('/camunda/api/admin/auth/user/default', { headers: { Accept: 'application/json' } });
     const officer = answer.ok ? (await answer.json()).userId : null;
     if (officer && typed(id, officer)) {
-      location.hash = '#/?task=' + id;
+      // With the list and its order as they are: a change of those would close the task again.
+      const wanted = new URLSearchParams(location.hash.split('?')[1] || '');
+      wanted.set('task', id);
+      location.hash = '#/?' + wanted;
     }
   }
 }
