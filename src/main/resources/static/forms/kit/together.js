@@ -3,8 +3,22 @@ import { fill, h } from './base.js';
 import { section } from './show.js';
 import { api } from './talk.js';
 
+/** Asked again when the task is claimed or given back; a note that is being typed stays. */
 export function together(host, view, form) {
-  api(form.taskId, '/together').then(function (shown) { draw(host, shown, form); }, form.fail);
+  var asked = null;
+  form.onMine(function (mine) {
+    if (mine === asked) {
+      return;
+    }
+    asked = mine;
+    api(form.taskId, '/together').then(function (shown) {
+      var before = host.querySelector('textarea');
+      draw(host, shown, form);
+      if (before && before.value) {
+        host.querySelector('textarea').value = before.value;
+      }
+    }, form.fail);
+  });
 }
 
 function draw(host, shown, form) {

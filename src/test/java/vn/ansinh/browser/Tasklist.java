@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import org.assertj.core.api.Assertions;
 /** Camunda's Tasklist with our forms, as one officer has it. */
 final class Tasklist {
 
+    private static final int LIST_CHANGE_MS = 15_000;
     private static final String ALL = "Việc của đơn vị";
 
     private final Visitor officer;
@@ -41,8 +43,29 @@ final class Tasklist {
     }
 
     Tasklist take(String list, String what) {
-        list(list).filter(new Locator.FilterOptions().setHasText(what)).first().click();
+        return open(list, what).claim();
+    }
+
+    /** Opens the task without taking it. */
+    Tasklist open(String what) {
+        return open(ALL, what);
+    }
+
+    private Tasklist open(String list, String what) {
+        Locator task =
+                list(list).filter(new Locator.FilterOptions().setHasText(what)).first();
+        task.click();
+        try {
+            form().waitFor(new Locator.WaitForOptions().setTimeout(LIST_CHANGE_MS));
+        } catch (TimeoutError closed) {
+            // The list was still changing under the click, and Tasklist then closes the task that was opened.
+            task.click();
+        }
         assertThat(form()).hasClass(Pattern.compile("\\ban-ready\\b"));
+        return this;
+    }
+
+    Tasklist claim() {
         page.locator("button.claim").click();
         assertThat(form().locator("[data-part=claim]")).isHidden();
         Assertions.assertThat(Accessibility.faults(page, ".an-form")).isEmpty();
@@ -58,6 +81,22 @@ final class Tasklist {
             assertThat(form()).containsText(text);
         }
         return this;
+    }
+
+    /** Leaves the rows of the people in sight that hold {@code text}. */
+    Tasklist filter(String text) {
+        form().locator("input.an-filter").fill(text);
+        return this;
+    }
+
+    Tasklist tickAll() {
+        form().locator(".an-table thead input[type=checkbox]").check();
+        return this;
+    }
+
+    Tasklist refuseTicked(String reasonCode) {
+        form().locator("select[aria-label^='Lý do loại']").selectOption(reasonCode);
+        return press("Loại người đã chọn");
     }
 
     /** Picks the choice that says {@code label}. */

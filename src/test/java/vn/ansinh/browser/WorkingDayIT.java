@@ -3,7 +3,6 @@ package vn.ansinh.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
@@ -92,7 +91,7 @@ class WorkingDayIT {
             receiver.page().locator("[id='file']").setInputFiles(Roster.file());
             receiver.page().locator("[id='paper-DANHSACH']").check();
             receiver.press("Tiếp tục: kiểm tra lại");
-            receiver.sees("Có 3 lỗi", "Số CCCD/CMND", "Giới tính", "Hình thức chi trả", Roster.GOOD + "");
+            receiver.sees("Có 3 lỗi", "Số CCCD/CMND", "Giới tính", "Hình thức chi trả", "1.000 người");
             receiver.shootAll("30-list-row-errors");
             receiver.page().locator("[id='partConfirmed']").check();
             receiver.press("Tiếp nhận hồ sơ");
@@ -103,7 +102,8 @@ class WorkingDayIT {
 
     private void reviewerClearsTheDesk() {
         officer(REVIEWER, desk -> {
-            desk.list("Quá hạn");
+            assertThat(desk.list("Quá hạn")).hasCount(1);
+            assertThat(desk.list("Việc của đơn vị")).hasCount(5);
             desk.shoot("31-desk-in-the-morning");
             desk.take("Quá hạn", late)
                     .sees("Lò Thị Muộn", "quá hạn 1 ngày làm việc")
@@ -126,11 +126,15 @@ class WorkingDayIT {
     private void reviewerWorksThroughTheList() {
         officer(REVIEWER, desk -> {
             long started = System.nanoTime();
-            desk.take(list).sees("1.000 dòng");
+            desk.open(list).sees("1.000 dòng");
             System.out.printf(
-                    "A list of %d lines is claimed and shown after %d ms%n",
+                    "A list of %d lines is shown %d ms after the click%n",
                     Roster.GOOD, (System.nanoTime() - started) / 1_000_000);
+            desk.claim();
             desk.shoot("34-list-of-a-thousand");
+            desk.filter("ban mau 7").sees("83 / 1.000 dòng");
+            desk.tickAll().refuseTicked("DECLINED").sees("917 người, 687.750.000 đồng, đã loại 83 người");
+            desk.shoot("36-many-refused-at-once");
             desk.choose("Đủ điều kiện, đề nghị hỗ trợ").complete();
         });
     }
@@ -195,7 +199,6 @@ class WorkingDayIT {
                         .sees("Nộp bản sao sổ hộ khẩu")
                         .shoot("39-papers-brought")
                         .complete());
-        officer(REVIEWER, desk -> desk.list("Việc của đơn vị"));
     }
 
     private void provinceSigns() {
@@ -220,6 +223,19 @@ class WorkingDayIT {
         assertThat(status(unfounded)).isEqualTo("REFUSED");
         assertThat(status(doubtful)).isEqualTo("IN_PROGRESS");
         assertThat(status(list)).isEqualTo("IN_PROGRESS");
+        assertThat(applicants.ask(
+                        late,
+                        "SELECT COUNT(*) FROM late_flag f JOIN stage s ON s.id = f.stage_id"
+                                + " WHERE f.level = 'LATE' AND s.dossier_id = ?"))
+                .isEqualTo("1");
+        assertThat(applicants.ask(list, "SELECT COUNT(*) FROM line WHERE status = 'REFUSED' AND dossier_id = ?"))
+                .isEqualTo("83");
+        assertThat(applicants.ask(list, "SELECT ended_by FROM stage WHERE code = 'REVIEW' AND dossier_id = ?"))
+                .isEqualTo(RECEIVER);
+        assertThat(applicants.ask(doubtful, "SELECT COUNT(*) FROM stage WHERE code = 'REVIEW' AND dossier_id = ?"))
+                .isEqualTo("2");
+        assertThat(applicants.ask(unfounded, "SELECT COUNT(*) FROM letter WHERE kind = 'REFUSAL' AND dossier_id = ?"))
+                .isEqualTo("1");
     }
 
     private String status(String number) {
@@ -230,10 +246,6 @@ class WorkingDayIT {
         try (Visitor officer = chromium.desktop()) {
             work.accept(new Tasklist(officer.signIn(username)));
         }
-    }
-
-    private static Locator rowOf(Visitor visitor, String text) {
-        return visitor.page().locator("tr").filter(new Locator.FilterOptions().setHasText(text));
     }
 
     /** Vietnamese time, {@code yyyy-MM-ddTHH:mm}; what has become due by then is done. */

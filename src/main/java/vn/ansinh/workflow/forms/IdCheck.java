@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.dossier.IdNumber;
 import vn.ansinh.dossier.Line;
+import vn.ansinh.shared.Dong;
 import vn.ansinh.workflow.forms.DossierView.Doubt;
 import vn.ansinh.workflow.forms.FormCheck.Result;
 
@@ -83,7 +84,7 @@ final class IdCheck {
                         others == 0 ? Result.OK : Result.DOUBT,
                         TITLE,
                         COMPARED,
-                        "%d người khớp.%s".formatted(cards, rest),
+                        "%s người khớp.%s".formatted(Dong.plain(cards), rest),
                         details);
     }
 }
