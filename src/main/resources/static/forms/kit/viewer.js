@@ -7,6 +7,7 @@ const LEAST_WIDTH = 360;
 export function viewer(root) {
   const panel = h('section', { class: 'an-viewer', 'aria-label': 'Giấy tờ đang xem', hidden: true });
   let opener = null;
+  let watch = null;
   panel.addEventListener('keydown', event => { if (event.key === 'Escape') { close(); } });
   addEventListener('resize', place);
 
@@ -16,12 +17,24 @@ export function viewer(root) {
       return;
     }
     const left = Math.floor(root.getBoundingClientRect().left) - 18;
-    panel.classList.toggle('an-beside', left >= LEAST_WIDTH);
-    panel.style.width = left >= LEAST_WIDTH ? left + 'px' : '';
+    const beside = left >= LEAST_WIDTH;
+    panel.classList.toggle('an-beside', beside);
+    panel.style.width = beside ? left + 'px' : '';
+    if (panel.hidden) {
+      return;
+    }
+    // Tasklist's columns lie on one another: only a child of the body comes above them all.
+    if (beside && panel.parentNode !== document.body) {
+      document.body.append(panel);
+    } else if (!beside && !root.contains(panel)) {
+      opener.closest('ul').after(panel);
+    }
   }
 
   function close() {
+    clearInterval(watch);
     panel.hidden = true;
+    panel.remove();
     fill(panel);
     if (opener && opener.isConnected) {
       opener.focus();
@@ -39,8 +52,9 @@ export function viewer(root) {
         : h('iframe', { class: 'an-paper', src: link.href, title: link.title }));
     panel.hidden = false;
     place();
-    from.closest('ul').after(panel);
     shut.focus();
+    clearInterval(watch);
+    watch = setInterval(() => { if (!root.isConnected) { close(); } }, 300);
   }
 
   return { show };
