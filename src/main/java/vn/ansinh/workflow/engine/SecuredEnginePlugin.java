@@ -22,11 +22,17 @@ class SecuredEnginePlugin extends AbstractProcessEnginePlugin {
     private final OfficerDirectory directory;
     private final TaskGuard guard;
     private final ObjectProvider<UnitOfInstance> units;
+    private final ObjectProvider<OpenTasks> openTasks;
 
-    SecuredEnginePlugin(OfficerDirectory directory, TaskGuard guard, ObjectProvider<UnitOfInstance> units) {
+    SecuredEnginePlugin(
+            OfficerDirectory directory,
+            TaskGuard guard,
+            ObjectProvider<UnitOfInstance> units,
+            ObjectProvider<OpenTasks> openTasks) {
         this.directory = directory;
         this.guard = guard;
         this.units = units;
+        this.openTasks = openTasks;
     }
 
     @Override
@@ -43,7 +49,7 @@ class SecuredEnginePlugin extends AbstractProcessEnginePlugin {
 
         engine.setTaskService(new GuardedTaskService(engine, guard));
         engine.setFormService(new GuardedFormService(guard));
-        engine.setFilterService(new GuardedFilterService());
+        engine.setFilterService(new GuardedFilterService(openTasks));
 
         engine.setEnableExpressionsInAdhocQueries(false);
         // Needed for "my tasks"; GuardedFilterService lets in a short list of fixed texts and nothing else.
