@@ -1,2 +1,4 @@
--- A list of open tasks is a unit's, the most urgent first: with 20,000 in one unit its first page is read from this index.
-CREATE INDEX ix_act_ru_task_unit_due ON ACT_RU_TASK (TENANT_ID_, DUE_DATE_);
+-- A list of open tasks is a unit's, the most urgent first. Its page is a run along this index, its counts are read from
+-- the index alone: with 20,000 tasks in one unit that is a tenth of what the rows themselves take.
+CREATE INDEX ix_act_ru_task_unit_due
+  ON ACT_RU_TASK (TENANT_ID_, DUE_DATE_, ID_, SUSPENSION_STATE_, ASSIGNEE_, TASK_DEF_KEY_);
