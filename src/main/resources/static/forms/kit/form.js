@@ -5,7 +5,7 @@ import { fill, h } from './base.js';
 import { draft } from './draft.js';
 import { parts } from './parts.js';
 import { session } from './session.js';
-import { api } from './talk.js';
+import { allLines, api } from './talk.js';
 import { viewer } from './viewer.js';
 
 /** The form says camForm.ready once it may be completed. */
@@ -19,8 +19,19 @@ export function start(camForm) {
   var mineListeners = [];
   var kept = draft(taskId);
   var ended = null;
+  // Asked for at once, not only when the dossier is here: of 1,000 people either takes its time.
+  var early = root.querySelector('[data-part="lines"]') ? allLines(taskId) : null;
+  if (early) {
+    early.catch(function () { /* Whoever takes them hears of it. */ });
+  }
   var form = {
     taskId: taskId,
+    /** All lines of the dossier; what was asked for at the start serves once. */
+    lines: function () {
+      var asked = early || allLines(taskId);
+      early = null;
+      return asked;
+    },
     draft: kept,
     viewer: viewer(root),
     save: function () { save(); },

@@ -5,7 +5,7 @@ import { listUpload } from './list-upload.js';
 import { button, section } from './show.js';
 import { reasons, totals } from './stage.js';
 import { table } from './table.js';
-import { allLines, api } from './talk.js';
+import { api } from './talk.js';
 
 export function lines(host, view, form) {
   const d = view.dossier;
@@ -38,7 +38,7 @@ export function lines(host, view, form) {
 
   async function load() {
     try {
-      found = await allLines(form.taskId);
+      found = await form.lines();
       grid.set(found);
       await changes();
     } catch (problem) {

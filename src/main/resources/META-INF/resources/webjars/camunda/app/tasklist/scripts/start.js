@@ -17,4 +17,7 @@ if (['', '#', '#/'].includes(path)) {
   history.replaceState(null, '', '#/?' + wanted);
 }
 
+// A task that is opened finds its form's modules here already; until then nobody waits for them.
+(window.requestIdleCallback || setTimeout)(() => import('/forms/kit/form.js').catch(() => {}));
+
 export default [];
