@@ -22,7 +22,7 @@ export function dossier(host, view, form) {
       ['Tình trạng', header.status]
     ]),
     former(d.former),
-    checks(d.checks),
+    h('div', { 'data-part': 'checks' }, checks(d.checks)),
     d.facts.length ? section('Thông tin khai trong hồ sơ', pairs(d.facts.map(fact => [fact.label, fact.value])), true) : null,
     h('div', { 'data-part': 'papers' }, papers(d, form)),
     section('Nhật ký hồ sơ (' + d.events.length + ')', h('ol', { class: 'an-events' }, d.events.slice().reverse().map(event =>

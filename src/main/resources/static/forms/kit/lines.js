@@ -1,5 +1,6 @@
 /* The people of a dossier, and what may be done with many of them by one reason. */
 import { fill, h, number } from './base.js';
+import { checks } from './checks.js';
 import { correction } from './correction.js';
 import { listUpload } from './list-upload.js';
 import { button, section } from './show.js';
@@ -7,10 +8,16 @@ import { reasons, totals } from './stage.js';
 import { table } from './table.js';
 import { api } from './talk.js';
 
+/** {line's id: why to look twice at it}. */
+function doubts(dossier) {
+  const found = {};
+  dossier.doubts.forEach(doubt => { found[doubt.lineId] = (found[doubt.lineId] ? found[doubt.lineId] + '; ' : '') + doubt.text; });
+  return found;
+}
+
 export function lines(host, view, form) {
   const d = view.dossier;
-  const doubted = {};
-  d.doubts.forEach(doubt => { doubted[doubt.lineId] = (doubted[doubt.lineId] ? doubted[doubt.lineId] + '; ' : '') + doubt.text; });
+  let doubted = doubts(d);
   const many = d.totals.count + d.totals.refused > 1;
   const tick = d.linesEditable && (many || d.tools.correct);
   const place = h('div', {});
@@ -46,6 +53,13 @@ export function lines(host, view, form) {
     }
   }
 
+  /** After a change the checks speak of other people. */
+  async function look() {
+    const fresh = await api(form.taskId, '');
+    doubted = doubts(fresh.dossier);
+    form.each('checks', part => fill(part, checks(fresh.dossier.checks)));
+  }
+
   /** What was corrected, by whom and why. */
   async function changes() {
     const list = await api(form.taskId, '/lines/changes');
@@ -67,6 +81,7 @@ export function lines(host, view, form) {
       grid.untick();
       form.clear();
       form.say(done(answer));
+      await look();
       await load();
       return answer;
     } catch (problem) {

@@ -20,8 +20,6 @@ import vn.ansinh.support.AnSinhWebTest;
 @AnSinhWebTest
 class AdministrationIT {
 
-    private static final int NARROWEST = 320;
-
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
     static {
@@ -70,17 +68,7 @@ class AdministrationIT {
             administrator.signIn("quantri");
             assertThat(administrator.page().url()).endsWith("/quan-tri");
             resetAPassword(administrator);
-            PAGES.forEach((name, path) -> {
-                administrator.page().setViewportSize(1280, 900);
-                assertThat(administrator.open(path)).as(path).isEqualTo(200);
-                faults.addAll(Accessibility.faults(administrator.page()));
-                administrator.shootAll("admin-" + name);
-                administrator.page().setViewportSize(NARROWEST, 700);
-                administrator.shootAll("admin-" + name + "-320");
-                if (administrator.width() > NARROWEST) {
-                    faults.add(path + " is " + administrator.width() + " wide");
-                }
-            });
+            PAGES.forEach((name, path) -> faults.addAll(administrator.examine("admin-" + name, path)));
         }
         assertThat(faults).isEmpty();
     }

@@ -17,6 +17,7 @@ import vn.ansinh.organisation.DemoOfficers;
 /** One person at one browser, with cookies of their own. */
 final class Visitor implements AutoCloseable {
 
+    private static final int NARROWEST = 320;
     private static final Path SHOTS = Path.of("target", "screenshots");
 
     private final BrowserContext context;
@@ -74,6 +75,23 @@ final class Visitor implements AutoCloseable {
     /** Width of the page, which scrolls sideways when it is more than the screen's. */
     int width() {
         return (Integer) page.evaluate("document.documentElement.scrollWidth");
+    }
+
+    /** Faults of a page that is to be there: axe-core's, and whether it scrolls sideways on the narrowest screen. */
+    List<String> examine(String name, String path) {
+        page.setViewportSize(1280, 900);
+        int status = open(path);
+        List<String> faults = new ArrayList<>(Accessibility.faults(page));
+        shootAll(name);
+        page.setViewportSize(NARROWEST, 700);
+        shootAll(name + "-320");
+        if (status != 200) {
+            faults.add(path + " answers " + status);
+        }
+        if (width() > NARROWEST) {
+            faults.add(path + " is " + width() + " wide");
+        }
+        return faults;
     }
 
     /** What axe-core finds on these pages. */
