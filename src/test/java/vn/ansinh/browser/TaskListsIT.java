@@ -124,7 +124,7 @@ class TaskListsIT {
 
     @Test
     void englishIsChosenInTheHeaderAndKept() {
-        office.household();
+        String number = office.household();
         try (Visitor officer = chromium.desktop()) {
             officer.signIn(Office.REVIEWER).open("/camunda/app/tasklist/default/");
             Page page = officer.page();
@@ -135,7 +135,7 @@ class TaskListsIT {
             page.reload();
             list(page, "My unit's tasks").click();
             assertThat(page.locator(".an-due").first()).containsText("working days");
-            page.locator(".tasks-list li.task").first().click();
+            row(page, number).click();
             assertThat(page.locator("button.claim")).hasText("Claim");
             officer.shoot("lists-04-english");
 
