@@ -6,14 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.shared.AppClock;
 
 /**
- * Against guessing: failed questions are counted by address and by dossier, in windows that all nodes share. An attempt
- * is counted before the answer is known and given back when it was right, so parallel guesses cannot slip through.
+ * Against guessing: failed questions are counted by address and by dossier, in windows that all nodes share. A right answer
+ * writes nothing; of guesses sent at the same moment at most as many are weighed as run at once, and then none.
  */
 @Component
 class LookupLimit {
@@ -34,30 +33,39 @@ class LookupLimit {
         this.clock = clock;
     }
 
-    /** @throws TooManyLookups when either the address or the number has used up this window */
-    @Transactional(noRollbackFor = TooManyLookups.class)
-    public Attempt count(String address, String number) {
+    /** @throws TooManyLookups when either the address or the number has used up this window; also for the right answer */
+    void check(String address, String number) {
         Instant window = windowOf(clock.instant());
-        Attempt attempt = new Attempt(List.of("A:" + network(address), "N:" + number), window);
-        // Always in this order, so that two attempts cannot wait for each other.
-        for (String subject : attempt.subjects()) {
-            mapper.count(subject, window);
-        }
-        boolean tooMany = mapper.attempts(attempt.subjects().get(0), window) > PER_ADDRESS
-                || mapper.attempts(attempt.subjects().get(1), window) > PER_NUMBER;
-        if (tooMany) {
+        if (mapper.usedUp(byAddress(address), PER_ADDRESS, byNumber(number), PER_NUMBER, window)) {
             throw new TooManyLookups(WINDOW);
         }
-        return attempt;
     }
 
-    /** The answer was right: the attempt does not count. Old windows go with it, outside any transaction. */
-    public void giveBack(Attempt attempt) {
-        attempt.subjects().forEach(subject -> mapper.giveBack(subject, attempt.window()));
-        mapper.deleteBefore(attempt.window().minus(KEPT));
+    /**
+     * Counts a failed question; old windows go with it.
+     *
+     * @throws TooManyLookups when either the address or the number had used up this window already
+     */
+    @Transactional(noRollbackFor = TooManyLookups.class)
+    public void failed(String address, String number) {
+        Instant window = windowOf(clock.instant());
+        boolean usedUp = mapper.usedUp(byAddress(address), PER_ADDRESS, byNumber(number), PER_NUMBER, window);
+        // Always in this order, so that two attempts cannot wait for each other.
+        mapper.count(byAddress(address), window);
+        mapper.count(byNumber(number), window);
+        mapper.deleteBefore(window.minus(KEPT));
+        if (usedUp) {
+            throw new TooManyLookups(WINDOW);
+        }
     }
 
-    record Attempt(List<String> subjects, Instant window) {}
+    private static String byAddress(String address) {
+        return "A:" + network(address);
+    }
+
+    private static String byNumber(String number) {
+        return "N:" + number;
+    }
 
     private static Instant windowOf(Instant now) {
         return Instant.ofEpochMilli(now.toEpochMilli() / WINDOW.toMillis() * WINDOW.toMillis());

@@ -29,15 +29,16 @@ class Tracking {
      */
     Optional<TrackedDossier> ask(LookupQuestion question, String address) {
         question.check();
-        LookupLimit.Attempt attempt = limit.count(address, question.number());
         Optional<Dossier> dossier = dossiers.find(question.number());
         if (!opens(dossier, question)) {
+            limit.failed(address, question.number());
             return Optional.empty();
         }
+        limit.check(address, question.number());
         TrackedDossier answer = view.of(dossier.orElseThrow(), question.idNumber());
-        // An identity number that is not in the list still counts: it could be a guess.
-        if (question.idNumber().isEmpty() || !answer.people().isEmpty()) {
-            limit.giveBack(attempt);
+        if (!question.idNumber().isEmpty() && answer.people().isEmpty()) {
+            // An identity number that is not in the list could be a guess.
+            limit.failed(address, question.number());
         }
         return Optional.of(answer);
     }
