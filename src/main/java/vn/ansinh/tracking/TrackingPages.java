@@ -5,8 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +26,10 @@ class TrackingPages {
     private static final String PAGE = "tracking/lookup";
     private static final String NOTHING =
             "Không tìm thấy hồ sơ với số và mã tra cứu này. Kiểm tra lại từng chữ, số trên Giấy tiếp nhận hồ sơ.";
+
+    private static final String BUSY =
+            "Đang có rất nhiều người tra cứu nên chưa trả lời được. Hãy chờ ít giây rồi bấm Tra cứu lần nữa.";
+    private static final Logger LOG = LoggerFactory.getLogger(TrackingPages.class);
 
     private final Tracking tracking;
 
@@ -60,6 +68,11 @@ class TrackingPages {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setHeader("Retry-After", Long.toString(tooMany.waiting().toSeconds()));
             return show(model, question, List.of(new InputProblem.Entry("", String.valueOf(tooMany.getMessage()))));
+        } catch (TransactionException | DataAccessException busy) {
+            LOG.warn("The public page could not answer: {}", busy.getMessage());
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+            response.setHeader("Retry-After", "10");
+            return show(model, question, List.of(new InputProblem.Entry("", BUSY)));
         }
     }
 
