@@ -28,6 +28,7 @@ record TrackedDossier(
         @Nullable Appointment appointment,
         List<Step> steps,
         @Nullable Paper decision,
+        List<Download> papers,
         @Nullable Ground outcomeReason,
         Money money,
         List<Person> people,
@@ -35,6 +36,7 @@ record TrackedDossier(
 
     TrackedDossier {
         steps = List.copyOf(steps);
+        papers = List.copyOf(papers);
         people = List.copyOf(people);
     }
 
@@ -61,6 +63,9 @@ record TrackedDossier(
             String state,
             String text,
             @Nullable String note) {}
+
+    /** A paper that was written to the applicant; {@code ticket} fetches it for half an hour. */
+    record Download(long id, String title, String madeOn, String size, String ticket) {}
 
     record Paper(String number, String signedOn, String unit) {}
 

@@ -45,6 +45,7 @@ class TrackedView {
     private final Offices offices;
     private final TrackedSteps steps;
     private final TrackedPeople people;
+    private final TrackedLetters letters;
     private final TrackingMapper mapper;
     private final AppClock clock;
 
@@ -57,6 +58,7 @@ class TrackedView {
             Offices offices,
             TrackedSteps steps,
             TrackedPeople people,
+            TrackedLetters letters,
             TrackingMapper mapper,
             AppClock clock) {
         this.dossiers = dossiers;
@@ -67,6 +69,7 @@ class TrackedView {
         this.offices = offices;
         this.steps = steps;
         this.people = people;
+        this.letters = letters;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -103,6 +106,7 @@ class TrackedView {
                 appointment(dossier),
                 steps.of(dossier, procedure, runs, calendar),
                 decision(dossier),
+                letters.of(dossier),
                 outcome,
                 people.money(dossier, procedure),
                 visible,

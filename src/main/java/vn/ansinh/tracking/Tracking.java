@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import vn.ansinh.dossier.Dossier;
 import vn.ansinh.dossier.Dossiers;
 import vn.ansinh.dossier.Secrets;
+import vn.ansinh.letter.Letter;
 import vn.ansinh.shared.Digests;
 
 /** Answers the public question: the dossier, or nothing, and never why nothing. */
@@ -14,11 +15,13 @@ class Tracking {
     private final Dossiers dossiers;
     private final LookupLimit limit;
     private final TrackedView view;
+    private final TrackedLetters letters;
 
-    Tracking(Dossiers dossiers, LookupLimit limit, TrackedView view) {
+    Tracking(Dossiers dossiers, LookupLimit limit, TrackedView view, TrackedLetters letters) {
         this.dossiers = dossiers;
         this.limit = limit;
         this.view = view;
+        this.letters = letters;
     }
 
     /**
@@ -41,6 +44,19 @@ class Tracking {
             limit.failed(address, question.number());
         }
         return Optional.of(answer);
+    }
+
+    /**
+     * A paper of the dossier, for who has a ticket from its page; empty for everybody else, and never why.
+     *
+     * @throws TooManyLookups when the address or the number has failed too often
+     */
+    Optional<Letter> paper(String number, long id, String ticket, String address) {
+        Optional<Letter> paper = dossiers.find(number).flatMap(dossier -> letters.fetch(dossier, id, ticket));
+        if (paper.isEmpty()) {
+            limit.failed(address, number);
+        }
+        return paper;
     }
 
     /** The same work whether the number exists or not. */

@@ -32,6 +32,7 @@ final class Addresses {
             get("/dang-nhap", PUBLIC),
             get("/tra-cuu", PUBLIC),
             post("/tra-cuu", PUBLIC),
+            post("/tra-cuu/van-ban", PUBLIC),
             get("/api/clock", OWN),
             get(TASK, SEE_TASK),
             get(TASK + "/lines", SEE_TASK),
