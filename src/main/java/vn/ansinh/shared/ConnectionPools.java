@@ -44,7 +44,7 @@ class ConnectionPools {
         officersPool.copyStateTo(settings);
         settings.setPoolName(officersPool.getPoolName() + "-public");
         settings.setMaximumPoolSize(size);
-        settings.setMinimumIdle(1);
+        settings.setMinimumIdle(0);
         settings.setConnectionTimeout(patience);
         // The officers' pool has found out whether there is a database.
         settings.setInitializationFailTimeout(-1);
