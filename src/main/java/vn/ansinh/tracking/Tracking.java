@@ -7,6 +7,7 @@ import vn.ansinh.dossier.Dossiers;
 import vn.ansinh.dossier.Secrets;
 import vn.ansinh.letter.Letter;
 import vn.ansinh.shared.Digests;
+import vn.ansinh.shared.InputProblem;
 
 /** Answers the public question: the dossier, or nothing, and never why nothing. */
 @Service
@@ -27,7 +28,7 @@ class Tracking {
     /**
      * Empty when there is no such number or the secret is another's: the caller must not tell one from the other.
      *
-     * @throws vn.ansinh.shared.InputProblem when the form is not filled in
+     * @throws InputProblem when the form is not filled in
      * @throws TooManyLookups when the address or the number has failed too often
      */
     Optional<TrackedDossier> ask(LookupQuestion question, String address) {
@@ -49,9 +50,13 @@ class Tracking {
     /**
      * A paper of the dossier, for who has a ticket from its page; empty for everybody else, and never why.
      *
+     * @throws InputProblem when there is no number or no ticket
      * @throws TooManyLookups when the address or the number has failed too often
      */
     Optional<Letter> paper(String number, long id, String ticket, String address) {
+        if (number.isEmpty() || ticket.isEmpty()) {
+            throw new InputProblem("so", "Nhập số hồ sơ và mã tra cứu để xem văn bản.");
+        }
         Optional<Letter> paper = dossiers.find(number).flatMap(dossier -> letters.fetch(dossier, id, ticket));
         if (paper.isEmpty()) {
             limit.failed(address, number);

@@ -294,11 +294,13 @@ class TrackingIT {
                 fetch(number(received), ticket.group(1), wrong),
                 fetch(number(received), Long.toString(otherReceipt), ticket.group(2)),
                 fetch(number(other), Long.toString(otherReceipt), ticket.group(2)),
-                fetch(number(received), "../1", ""),
-                fetch("", "", "<script>"))) {
+                fetch(number(received), "../1", ticket.group(2)),
+                fetch("<script>", "", "<script>"))) {
             assertThat(refused.getStatus()).isEqualTo(404);
             assertThat(refused.getContentAsString()).doesNotContain("%PDF", "<script>");
         }
+        assertThat(fetch(number(received), ticket.group(1), "").getStatus()).isEqualTo(400);
+        assertThat(fetch("", ticket.group(1), ticket.group(2)).getStatus()).isEqualTo(400);
         cases.at("2020-05-04T08:31");
         assertThat(fetch(number(received), ticket.group(1), ticket.group(2)).getContentAsString())
                 .contains("Trang hồ sơ đã mở quá lâu", number(received));
