@@ -51,6 +51,12 @@ final class Tasklist {
         return open(ALL, what);
     }
 
+    /** The list stands still and shows it. */
+    Tasklist finds(String what) {
+        list(ALL).filter(new Locator.FilterOptions().setHasText(what)).first().waitFor();
+        return this;
+    }
+
     private Tasklist open(String list, String what) {
         Locator task =
                 list(list).filter(new Locator.FilterOptions().setHasText(what)).first();

@@ -125,6 +125,7 @@ class WorkingDayIT {
 
     private void reviewerWorksThroughTheList() {
         officer(REVIEWER, desk -> {
+            desk.finds(list);
             long started = System.nanoTime();
             desk.open(list).sees("1.000 dòng");
             System.out.printf(
