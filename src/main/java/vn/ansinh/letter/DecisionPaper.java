@@ -17,7 +17,7 @@ public final class DecisionPaper {
 
     private DecisionPaper() {}
 
-    public static byte[] render(DecisionModel model) {
+    public static byte[] render(DecisionModel model, PaperCheck check) {
         String title = "Quyết định " + model.head().number() + " " + model.about();
         return PdfFile.make(title, model.head().agency(), model.madeAt(), file -> {
             try (Flow flow = new Flow(file, LOOK.sheet(), LOOK.regular())) {

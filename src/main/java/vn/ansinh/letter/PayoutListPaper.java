@@ -40,7 +40,7 @@ public final class PayoutListPaper {
 
     private PayoutListPaper() {}
 
-    public static byte[] render(PayoutListModel model) {
+    public static byte[] render(PayoutListModel model, PaperCheck check) {
         String title = "Danh sách chi trả " + model.batchNumber();
         return PdfFile.make(title, model.head().agency(), model.madeAt(), file -> {
             try (Flow flow = new Flow(file, LOOK.sheet(), LOOK.regular())) {

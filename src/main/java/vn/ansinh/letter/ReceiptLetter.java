@@ -22,7 +22,7 @@ public final class ReceiptLetter {
 
     private ReceiptLetter() {}
 
-    public static byte[] render(ReceiptModel model) {
+    public static byte[] render(ReceiptModel model, PaperCheck check) {
         String title = "Giấy tiếp nhận hồ sơ " + model.dossierNumber();
         return PdfFile.make(title, model.head().agency(), model.receivedAt(), file -> {
             try (Form form = new Form(file, model.head(), TITLE)) {
