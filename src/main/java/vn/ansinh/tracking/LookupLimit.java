@@ -1,14 +1,11 @@
 package vn.ansinh.tracking;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.shared.AppClock;
+import vn.ansinh.shared.ClientNetwork;
 
 /**
  * Against guessing: failed questions are counted by address and by dossier, in windows that all nodes share. A right answer
@@ -60,7 +57,7 @@ class LookupLimit {
     }
 
     private static String byAddress(String address) {
-        return "A:" + network(address);
+        return "A:" + ClientNetwork.of(address);
     }
 
     private static String byNumber(String number) {
@@ -69,17 +66,5 @@ class LookupLimit {
 
     private static Instant windowOf(Instant now) {
         return Instant.ofEpochMilli(now.toEpochMilli() / WINDOW.toMillis() * WINDOW.toMillis());
-    }
-
-    /** The address itself, for IPv6 its /64: one customer has all of those. */
-    private static String network(String address) {
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length == 4
-                    ? HexFormat.of().formatHex(bytes)
-                    : HexFormat.of().formatHex(Arrays.copyOf(bytes, 8));
-        } catch (UnknownHostException e) {
-            return "?";
-        }
     }
 }

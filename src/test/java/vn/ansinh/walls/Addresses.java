@@ -33,6 +33,8 @@ final class Addresses {
             get("/tra-cuu", PUBLIC),
             post("/tra-cuu", PUBLIC),
             post("/tra-cuu/van-ban", PUBLIC),
+            get("/xac-minh", PUBLIC),
+            post("/xac-minh", PUBLIC),
             get("/api/clock", OWN),
             get(TASK, SEE_TASK),
             get(TASK + "/lines", SEE_TASK),
