@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.clock.Calendars;
 import vn.ansinh.clock.Clocks;
@@ -220,7 +221,8 @@ public class Dossiers {
         return find(number).orElseThrow(() -> new NotFound("Không có hồ sơ %s.".formatted(number)));
     }
 
-    @Transactional(readOnly = true)
+    /** One statement: it joins a transaction and begins none. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Dossier> find(String number) {
         // The column is ASCII: the server takes a comparison with other letters for an error.
         return number.chars().allMatch(c -> c < 128) ? mapper.find(number) : Optional.empty();
@@ -237,6 +239,7 @@ public class Dossiers {
         return mapper.listEvents(dossierId);
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Procedure procedureOf(Dossier dossier) {
         return procedures.get(dossier.procedureVersionId());
     }
