@@ -107,7 +107,6 @@ public class Dossiers {
     }
 
     private void setAppointment(Dossier dossier, Procedure procedure, Instant now, Actor actor) {
-        boolean online = dossier.channel() == Channel.ONLINE;
         LocalDate deadline = procedure.has(StageCode.APPROVAL)
                 ? procedure.stage(StageCode.APPROVAL).deadline()
                 : null;
@@ -116,18 +115,24 @@ public class Dossiers {
             clocks.startUntil(dossier.id(), 0, deadline, now, actor.username());
             due = deadline;
         } else {
-            Instant from = online
-                    ? calendars
-                            .current()
-                            .countFrom(now, true)
-                            .atStartOfDay(AppClock.ZONE)
-                            .toInstant()
-                    : now;
-            due = clocks.start(dossier.id(), 0, procedure.limits(), from, actor.username());
+            due = clocks.start(dossier.id(), 0, procedure.limits(), countFrom(dossier, now), now, actor.username());
         }
         if (due != null) {
             save(dossier, dossier.moveDue(due, now, actor, "Ngày hẹn trả kết quả khi tiếp nhận"));
         }
+    }
+
+    /**
+     * The day of the event, itself not counted, for a clock of the dossier that starts {@code at}: that day, but for an
+     * application handed in online outside office hours none before the next working day.
+     */
+    public LocalDate countFrom(Dossier dossier, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, AppClock.ZONE);
+        if (dossier.channel() != Channel.ONLINE) {
+            return day;
+        }
+        LocalDate first = calendars.current().countFrom(dossier.receivedAt(), true);
+        return first.isAfter(day) ? first : day;
     }
 
     /**

@@ -84,7 +84,13 @@ public class Stages {
             return kept;
         }
         if (rule.limit() != null) {
-            return clocks.start(dossier.id(), stageId, List.of(rule.limit()), now, actor.username());
+            return clocks.start(
+                    dossier.id(),
+                    stageId,
+                    List.of(rule.limit()),
+                    dossiers.countFrom(dossier, now),
+                    now,
+                    actor.username());
         }
         if (rule.deadline() != null) {
             clocks.startUntil(dossier.id(), stageId, rule.deadline(), now, actor.username());
