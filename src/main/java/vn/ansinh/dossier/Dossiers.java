@@ -36,6 +36,7 @@ public class Dossiers {
     public record Received(Dossier dossier, String secret) {}
 
     private final DossierMapper mapper;
+    private final Events events;
     private final Lines lines;
     private final Procedures procedures;
     private final Units units;
@@ -50,6 +51,7 @@ public class Dossiers {
 
     Dossiers(
             DossierMapper mapper,
+            Events events,
             Lines lines,
             Procedures procedures,
             Units units,
@@ -62,6 +64,7 @@ public class Dossiers {
             ObjectMapper json,
             DecisionLock decisionLock) {
         this.mapper = mapper;
+        this.events = events;
         this.lines = lines;
         this.procedures = procedures;
         this.units = units;
@@ -101,8 +104,12 @@ public class Dossiers {
                 application.lines().size());
         Dossier dossier = get(number);
         lines.insert(dossier, procedure, application.lines());
-        mapper.insertEvent(dossier.event(now, actor, EventKind.RECEIVED, null, DossierStatus.RECEIVED.name(), null));
+        DossierEvent received =
+                dossier.event(now, actor, EventKind.RECEIVED, null, DossierStatus.RECEIVED.name(), null);
+        long receipt = events.write(received);
         setAppointment(dossier, procedure, now, actor);
+        // Told once the day is set: the receipt is about the appointment.
+        events.tell(dossier, received, receipt);
         return new Received(get(number), secret);
     }
 
@@ -212,7 +219,7 @@ public class Dossiers {
             @Nullable String to,
             @Nullable String detail,
             Actor actor) {
-        mapper.insertEvent(dossier.event(now(), actor, kind, from, to, detail));
+        events.append(dossier, dossier.event(now(), actor, kind, from, to, detail));
     }
 
     /** Since when the officer has the dossier's task: claimed, taken over or given by the head of the unit. */
@@ -258,7 +265,7 @@ public class Dossiers {
         if (mapper.update(dossier) != 1) {
             throw new Conflict("Hồ sơ %s vừa được người khác xử lý: mở lại để xem.".formatted(dossier.number()));
         }
-        mapper.insertEvent(event);
+        events.append(dossier, event);
     }
 
     private void stopClock(Dossier dossier, Instant now, Actor actor) {
