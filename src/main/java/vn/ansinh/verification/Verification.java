@@ -60,7 +60,6 @@ class Verification {
      * @throws TooManyQuestions when the address has asked for too much, or too many ask at the same moment
      */
     Answer byFile(String code, GivenFile file, String address) {
-        limit.check(address);
         limit.count(address);
         if (!enter()) {
             throw TooManyQuestions.atOnce();

@@ -1,15 +1,11 @@
 package vn.ansinh.verification;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
-import vn.ansinh.shared.AppClock;
-import vn.ansinh.shared.ClientNetwork;
+import vn.ansinh.shared.Attempts;
+import vn.ansinh.shared.Attempts.Allowance;
 
-/**
- * Files and unknown codes of one address, in windows that all nodes share: no code is found by guessing, but each guess is
- * work. Old windows go when the tracking page counts in the same table.
- */
+/** Files and unknown codes of one address: no code is found by guessing, but each guess is work. */
 @Component
 class VerificationLimit {
 
@@ -17,30 +13,27 @@ class VerificationLimit {
     /** A whole office may share one address. */
     static final int PER_ADDRESS = 60;
 
-    private final VerificationMapper mapper;
-    private final AppClock clock;
+    private final Attempts attempts;
 
-    VerificationLimit(VerificationMapper mapper, AppClock clock) {
-        this.mapper = mapper;
-        this.clock = clock;
+    VerificationLimit(Attempts attempts) {
+        this.attempts = attempts;
     }
 
     /** @throws TooManyQuestions when the address has used up this window */
     void check(String address) {
-        if (mapper.usedUp(subject(address), window(), PER_ADDRESS)) {
+        if (attempts.usedUp(WINDOW, of(address))) {
             throw TooManyQuestions.fromOneAddress(WINDOW);
         }
     }
 
+    /** @throws TooManyQuestions when the address had used up this window already */
     void count(String address) {
-        mapper.count(subject(address), window());
+        if (attempts.count(WINDOW, of(address))) {
+            throw TooManyQuestions.fromOneAddress(WINDOW);
+        }
     }
 
-    private static String subject(String address) {
-        return "V:" + ClientNetwork.of(address);
-    }
-
-    private Instant window() {
-        return Instant.ofEpochMilli(clock.instant().toEpochMilli() / WINDOW.toMillis() * WINDOW.toMillis());
+    private static Allowance of(String address) {
+        return new Allowance("V:" + Attempts.network(address), PER_ADDRESS);
     }
 }
