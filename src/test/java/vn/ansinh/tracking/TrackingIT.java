@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.ansinh.support.TestCases.number;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +34,7 @@ import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.Dates;
 import vn.ansinh.support.AnSinhTest;
+import vn.ansinh.support.SmallPdf;
 import vn.ansinh.support.TestCases;
 
 @AnSinhTest
@@ -271,9 +271,9 @@ class TrackingIT {
     void papersToTheApplicantComeByTicketForAWhileAndNobodyElsesDo() throws Exception {
         Received received = household();
         Received other = household();
-        long receipt = keep(LetterKind.RECEIPT, received, "%PDF-own");
-        keep(LetterKind.PAYOUT_LIST, received, "%PDF-others");
-        long otherReceipt = keep(LetterKind.RECEIPT, other, "%PDF-other");
+        long receipt = keep(LetterKind.RECEIPT, received, "own");
+        keep(LetterKind.PAYOUT_LIST, received, "others");
+        long otherReceipt = keep(LetterKind.RECEIPT, other, "other");
 
         String page = ask(number(received), received.secret(), "").getContentAsString();
         assertThat(page).contains(LetterKind.RECEIPT.vietnamese()).doesNotContain(LetterKind.PAYOUT_LIST.vietnamese());
@@ -287,7 +287,7 @@ class TrackingIT {
         assertThat(paper.getStatus()).isEqualTo(200);
         assertThat(paper.getContentType()).startsWith("application/pdf");
         assertThat(paper.getHeader("Cache-Control")).contains("no-store");
-        assertThat(paper.getContentAsString()).isEqualTo("%PDF-own");
+        assertThat(paper.getContentAsByteArray()).isEqualTo(letters.get(receipt).content());
 
         String wrong = ticket.group(2).replaceFirst("^\\d+", "99999999999");
         for (MockHttpServletResponse refused : List.of(
@@ -306,7 +306,7 @@ class TrackingIT {
                 .contains("Trang hồ sơ đã mở quá lâu", number(received));
     }
 
-    private long keep(LetterKind kind, Received received, String content) {
+    private long keep(LetterKind kind, Received received, String title) {
         return letters.keep(
                 kind,
                 received.dossier().id(),
@@ -314,7 +314,7 @@ class TrackingIT {
                 null,
                 kind.vietnamese(),
                 "van-ban.pdf",
-                check -> content.getBytes(StandardCharsets.UTF_8));
+                check -> SmallPdf.titled(title));
     }
 
     private MockHttpServletResponse fetch(String number, String letter, String ticket) throws Exception {
