@@ -84,7 +84,8 @@ class VerificationPagesIT {
 
                 visitor.page().getByLabel("Mã kiểm tra").fill(String.valueOf(decision.checkCode()));
                 visitor.press("Kiểm tra mã");
-                visitor.sees("Hợp lệ", "Ủy ban nhân dân tỉnh Lai Châu", "06/05/2020", "không có giá trị pháp lý");
+                visitor.sees(
+                        "Còn nguyên vẹn", "Ủy ban nhân dân tỉnh Lai Châu", "06/05/2020", "không có giá trị pháp lý");
                 check(visitor, "verification-paper-" + size);
 
                 hand(visitor, decision.content());
