@@ -2,6 +2,8 @@ package vn.ansinh.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.clock.TimeLimit;
@@ -13,6 +15,8 @@ import vn.ansinh.clock.TimeLimit;
  * @param receivedTo the last day of receipt, null when there is none yet
  * @param benefit what a person gets at most once a month, whatever the procedure
  * @param periodFrom the month that every line's period starts with; null: the month of receipt
+ * @param posting how long the list is public where the review itself includes that, counted from its beginning; null when
+ *     a stage of its own does it, or nothing is posted
  * @param supplementDays calendar days that the applicant has to bring missing papers
  */
 public record Procedure(
@@ -35,7 +39,8 @@ public record Procedure(
         List<PaperRule> papers,
         List<GroupRule> groups,
         List<ReasonRule> refusalReasons,
-        List<FactRule> facts) {
+        List<FactRule> facts,
+        @Nullable TimeLimit posting) {
 
     public Procedure {
         legalBasis = List.copyOf(legalBasis);
@@ -66,6 +71,16 @@ public record Procedure(
                 .filter(rule -> rule.code().compareTo(StageCode.APPROVAL) <= 0)
                 .flatMap(rule -> Stream.ofNullable(rule.limit()))
                 .toList();
+    }
+
+    /** Whether the people of its dossiers are made public for some days. */
+    public boolean posts() {
+        return posting != null || has(StageCode.POSTING);
+    }
+
+    /** Codes of the groups whose people are on no public list. */
+    public Set<String> hiddenGroups() {
+        return groups.stream().filter(GroupRule::hidden).map(GroupRule::code).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean receivableOn(LocalDate day) {
@@ -101,6 +116,7 @@ public record Procedure(
                 papers,
                 groups,
                 refusalReasons,
-                facts);
+                facts,
+                posting);
     }
 }

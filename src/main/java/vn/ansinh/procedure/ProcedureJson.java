@@ -63,10 +63,15 @@ final class ProcedureJson {
         }
     }
 
-    /** SHA-256 of what binds a dossier: all but the last day of receipt, which may be set or moved later. */
+    /**
+     * SHA-256 of what binds a dossier: all but the last day of receipt, which may be set or moved later, and what is
+     * made public of it, which a release may narrow at any time.
+     */
     static String bindingHash(Procedure procedure) {
         ObjectNode tree = JSON.valueToTree(procedure);
         tree.remove("receivedTo");
+        tree.remove("posting");
+        tree.path("groups").forEach(group -> ((ObjectNode) group).remove("sensitive"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(tree));
             return HexFormat.of().formatHex(digest);
