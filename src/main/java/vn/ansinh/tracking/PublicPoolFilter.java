@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ import vn.ansinh.shared.PublicTraffic;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PublicPoolFilter extends OncePerRequestFilter {
 
+    private static final List<String> PUBLIC = List.of("/tra-cuu", "/niem-yet");
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !(path.equals("/tra-cuu") || path.startsWith("/tra-cuu/"));
+        return PUBLIC.stream().noneMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
     }
 
     @Override
