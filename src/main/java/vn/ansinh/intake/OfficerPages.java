@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.dossier.Dossier;
 import vn.ansinh.dossier.DossierAccess;
+import vn.ansinh.dossier.Parcels;
 import vn.ansinh.letter.LetterKind;
 import vn.ansinh.letter.LetterRow;
 import vn.ansinh.letter.Letters;
@@ -27,6 +28,7 @@ import vn.ansinh.organisation.Units;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.InputProblem;
+import vn.ansinh.shared.NotAllowed;
 import vn.ansinh.shared.Retry;
 
 /** An officer's own pages: who am I, the dossiers of my units, one dossier. */
@@ -41,6 +43,7 @@ class OfficerPages {
     private final DossierAccess access;
     private final Letters letters;
     private final Intakes intakes;
+    private final Parcels parcels;
     private final AppClock clock;
 
     OfficerPages(
@@ -51,6 +54,7 @@ class OfficerPages {
             DossierAccess access,
             Letters letters,
             Intakes intakes,
+            Parcels parcels,
             AppClock clock) {
         this.officers = officers;
         this.units = units;
@@ -59,6 +63,7 @@ class OfficerPages {
         this.access = access;
         this.letters = letters;
         this.intakes = intakes;
+        this.parcels = parcels;
         this.clock = clock;
     }
 
@@ -114,6 +119,7 @@ class OfficerPages {
                 .addObject("page", page)
                 .addObject("pages", Math.max(1, (dossier.lineCount() - 1) / OfficerDossiers.LINES_A_PAGE + 1))
                 .addObject("mayWithdraw", receiver && dossier.status().isOpen())
+                .addObject("mayPost", receiver)
                 .addObject("reason", reason)
                 .addObject("problems", problems);
     }
@@ -131,6 +137,22 @@ class OfficerPages {
                         .findFirst()
                         .orElse(null));
         return "intake/received";
+    }
+
+    /** The tracking number under which the result goes to the applicant. */
+    @PostMapping("/ho-so/{number}/buu-gui")
+    ModelAndView sendResult(@PathVariable String number, @RequestParam String code, Principal principal) {
+        Dossier dossier = access.require(number, principal.getName());
+        if (!officers.holds(principal.getName(), Role.RECEIVER, dossier.receivingUnitId())) {
+            throw new NotAllowed("Chỉ cán bộ tiếp nhận của nơi nhận hồ sơ mới ghi mã bưu gửi của kết quả.");
+        }
+        Actor actor = new Actor(principal.getName(), dossier.receivingUnitId());
+        try {
+            Retry.onConflict(() -> parcels.sendResult(dossier, code, actor));
+        } catch (InputProblem problem) {
+            return dossier(number, 1, null, problem.entries(), principal);
+        }
+        return new ModelAndView("redirect:/can-bo/ho-so/" + number);
     }
 
     @PostMapping("/ho-so/{number}/rut")
