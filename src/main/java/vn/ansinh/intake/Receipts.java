@@ -50,7 +50,7 @@ class Receipts {
 
     /** Makes and keeps it; returns the letter's id. */
     long keep(Dossier dossier, Procedure procedure, Set<String> papers, Set<String> byPost, String secret) {
-        byte[] pdf = ReceiptLetter.render(model(dossier, procedure, items(procedure, papers, byPost), secret));
+        ReceiptModel model = model(dossier, procedure, items(procedure, papers, byPost), secret);
         return letters.keep(
                 LetterKind.RECEIPT,
                 dossier.id(),
@@ -58,7 +58,7 @@ class Receipts {
                 null,
                 "Giấy tiếp nhận hồ sơ " + dossier.number(),
                 "giay-tiep-nhan-" + dossier.number(),
-                pdf);
+                check -> ReceiptLetter.render(model, check));
     }
 
     private ReceiptModel model(Dossier dossier, Procedure procedure, List<PaperItem> papers, String secret) {
