@@ -45,6 +45,7 @@
       options: {
         indexAxis: upright ? 'x' : 'y',
         maintainAspectRatio: false,
+        maxBarThickness: 40,
         animation: false,
         scales: upright ? { x: label, y: value } : { x: value, y: { ...label, ticks: { autoSkip: false } } },
         plugins: {

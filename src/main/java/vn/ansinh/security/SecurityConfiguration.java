@@ -111,7 +111,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(Doors.SIGN_IN, "/", "/tra-cuu/**", "/error", "/favicon.ico")
+                                .requestMatchers(Doors.SIGN_IN, "/", "/tra-cuu/**", "/error", "/favicon.ico", "/robots.txt")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/css/**", "/js/**", "/img/**", "/webjars/**")
                                 .permitAll()

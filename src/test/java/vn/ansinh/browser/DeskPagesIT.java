@@ -110,10 +110,13 @@ class DeskPagesIT {
     private static void go(Page page, String link) {
         for (int presses = 0; presses < 200; presses++) {
             page.keyboard().press("Tab");
-            Locator at = page.locator(":focus");
-            String outline = (String) at.evaluate("e => getComputedStyle(e).outlineStyle");
-            assertThat(outline).as(at.evaluate("e => e.outerHTML").toString()).isNotEqualTo("none");
-            if (at.innerText().equals(link)) {
+            String outline = (String) page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
+            String at = (String) page.evaluate("document.activeElement.outerHTML.slice(0, 300)");
+            if (at.startsWith("<body")) {
+                break;
+            }
+            assertThat(outline).as(at).isNotEqualTo("none");
+            if (link.equals(page.evaluate("document.activeElement.textContent.trim()"))) {
                 String before = page.url();
                 page.keyboard().press("Enter");
                 page.waitForURL(address -> !address.equals(before));
