@@ -28,8 +28,8 @@ class StaticFiles implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         OURS.forEach(folder -> add(registry, "/" + folder + "/**", "classpath:/static/" + folder + "/"));
-        LIBRARIES.forEach(library -> add(
-                registry, "/webjars/" + library + "/**", "classpath:/META-INF/resources/webjars/" + library + "/"));
+        LIBRARIES.forEach(library ->
+                add(registry, "/webjars/" + library + "/**", "classpath:/META-INF/resources/webjars/" + library + "/"));
     }
 
     private static void add(ResourceHandlerRegistry registry, String pattern, String location) {
