@@ -104,7 +104,12 @@ final class Addresses {
             post(COUNTER + "/{token}/xoa-tep", DRAFT),
             get("/giam-sat", SUPERVISION),
             get("/giam-sat/chien-dich", SUPERVISION),
-            get("/giam-sat/don-vi", SUPERVISION),
+            get("/giam-sat/tre-han", SUPERVISION),
+            get("/giam-sat/ho-so", SUPERVISION),
+            get("/giam-sat/ho-so.xlsx", SUPERVISION),
+            get("/giam-sat/don-vi.xlsx", SUPERVISION),
+            get("/giam-sat/tre-han.xlsx", SUPERVISION),
+            get("/giam-sat/chien-dich.xlsx", SUPERVISION),
             get("/giam-sat/ho-so/{number}", SUPERVISED_DOSSIER));
 
     static final List<Address> OF_DECISIONS = List.of(
