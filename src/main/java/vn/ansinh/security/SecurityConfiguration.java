@@ -118,7 +118,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(Doors.SIGN_IN, "/", "/tra-cuu/**", "/error", "/favicon.ico")
+                                .requestMatchers(Doors.SIGN_IN, "/", "/tra-cuu/**", "/nop-ho-so/**", "/error", "/favicon.ico")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/css/**", "/js/**", "/img/**", "/webjars/**")
                                 .permitAll()
