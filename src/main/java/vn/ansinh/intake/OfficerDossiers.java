@@ -211,8 +211,11 @@ class OfficerDossiers {
         }
 
         private String read(String username) {
-            return username.equals(Actor.SYSTEM.username())
-                    ? "Hệ thống"
+            if (username.equals(Actor.SYSTEM.username())) {
+                return "Hệ thống";
+            }
+            return username.equals(Actor.APPLICANT.username())
+                    ? "Người nộp"
                     : officers.find(username).map(Officer::fullName).orElse(username);
         }
     }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.dossier.Dossier;
 import vn.ansinh.dossier.DossierAccess;
+import vn.ansinh.dossier.Feedbacks;
 import vn.ansinh.dossier.Parcels;
 import vn.ansinh.letter.LetterKind;
 import vn.ansinh.letter.LetterRow;
@@ -43,6 +44,7 @@ class OfficerPages {
     private final DossierAccess access;
     private final Letters letters;
     private final Intakes intakes;
+    private final Feedbacks feedbacks;
     private final Parcels parcels;
     private final AppClock clock;
 
@@ -54,6 +56,7 @@ class OfficerPages {
             DossierAccess access,
             Letters letters,
             Intakes intakes,
+            Feedbacks feedbacks,
             Parcels parcels,
             AppClock clock) {
         this.officers = officers;
@@ -63,6 +66,7 @@ class OfficerPages {
         this.access = access;
         this.letters = letters;
         this.intakes = intakes;
+        this.feedbacks = feedbacks;
         this.parcels = parcels;
         this.clock = clock;
     }
@@ -103,22 +107,30 @@ class OfficerPages {
             @PathVariable String number,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             Principal principal) {
-        return dossier(number, page, null, List.of(), principal);
+        return dossier(number, page, null, Map.of(), List.of(), principal);
     }
 
     private ModelAndView dossier(
-            String number, int page, @Nullable String reason, List<InputProblem.Entry> problems, Principal principal) {
+            String number,
+            int page,
+            @Nullable String reason,
+            Map<Long, String> typed,
+            List<InputProblem.Entry> problems,
+            Principal principal) {
         DossierView view = dossiers.get(number, page, principal.getName());
         Dossier dossier = view.dossier();
         ModelAndView model = new ModelAndView("intake/dossier");
         if (!problems.isEmpty()) {
             model.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        boolean receiver = officers.holds(principal.getName(), Role.RECEIVER, dossier.receivingUnitId());
+        boolean receiver = receives(dossier, principal);
         return model.addObject("view", view)
                 .addObject("page", page)
                 .addObject("pages", Math.max(1, (dossier.lineCount() - 1) / OfficerDossiers.LINES_A_PAGE + 1))
                 .addObject("mayWithdraw", receiver && dossier.status().isOpen())
+                .addObject("feedbacks", feedbacks.list(dossier.id()))
+                .addObject("mayAnswer", receiver)
+                .addObject("typed", typed)
                 .addObject("mayPost", receiver)
                 .addObject("reason", reason)
                 .addObject("problems", problems);
@@ -150,7 +162,7 @@ class OfficerPages {
         try {
             Retry.onConflict(() -> parcels.sendResult(dossier, code, actor));
         } catch (InputProblem problem) {
-            return dossier(number, 1, null, problem.entries(), principal);
+            return dossier(number, 1, null, Map.of(), problem.entries(), principal);
         }
         return new ModelAndView("redirect:/can-bo/ho-so/" + number);
     }
@@ -161,8 +173,31 @@ class OfficerPages {
         try {
             Retry.onConflict(() -> intakes.withdraw(number, reason, actor));
         } catch (InputProblem problem) {
-            return dossier(number, 1, reason, problem.entries(), principal);
+            return dossier(number, 1, reason, Map.of(), problem.entries(), principal);
         }
         return new ModelAndView("redirect:/can-bo/ho-so/" + number);
+    }
+
+    /** The receiving unit answers what the applicant told; the answer is on the applicant's page. */
+    @PostMapping("/ho-so/{number}/y-kien/{id}")
+    ModelAndView answer(
+            @PathVariable String number,
+            @PathVariable long id,
+            @RequestParam(name = "tra-loi", defaultValue = "") String answer,
+            Principal principal) {
+        Dossier dossier = access.require(number, principal.getName());
+        if (!receives(dossier, principal)) {
+            throw new NotAllowed("Chỉ cán bộ tiếp nhận của nơi nhận hồ sơ trả lời ý kiến của người nộp.");
+        }
+        try {
+            feedbacks.answer(dossier, id, answer, new Actor(principal.getName(), dossier.receivingUnitId()));
+        } catch (InputProblem problem) {
+            return dossier(number, 1, null, Map.of(id, answer), problem.entries(), principal);
+        }
+        return new ModelAndView("redirect:/can-bo/ho-so/" + number + "#y-kien");
+    }
+
+    private boolean receives(Dossier dossier, Principal principal) {
+        return officers.holds(principal.getName(), Role.RECEIVER, dossier.receivingUnitId());
     }
 }

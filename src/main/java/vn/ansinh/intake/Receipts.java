@@ -71,7 +71,8 @@ class Receipts {
                 new LetterHead(agency, Issuer.COUNTER, running + "/TNHS", Issuer.place(unit), day),
                 dossier.number(),
                 secret,
-                publicUrl + "/tra-cuu",
+                // Behind the #: a browser keeps that to itself, so the secret is in no server's log.
+                publicUrl + "/tra-cuu#so=" + dossier.number() + "&ma=" + secret,
                 office,
                 new Applicant(
                         dossier.applicantName(),

@@ -9,6 +9,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Refuses uploads that are too large before anything reads a parameter of theirs: a server that gives up in the middle of
@@ -33,6 +35,9 @@ class UploadGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MOST_BYTES || !isReadable(request)) {
+            // The page that tells of it must not try to read the parts again.
+            request.setAttribute(
+                    WebUtils.ERROR_EXCEPTION_ATTRIBUTE, new MaxUploadSizeExceededException(MOST_BYTES));
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }

@@ -32,7 +32,8 @@ record TrackedDossier(
         @Nullable Ground outcomeReason,
         @Nullable Money money,
         List<Person> people,
-        @Nullable String ownAnswer) {
+        @Nullable String ownAnswer,
+        TrackedErrands errands) {
 
     TrackedDossier {
         steps = List.copyOf(steps);
@@ -73,8 +74,7 @@ record TrackedDossier(
     record Ground(String text, @Nullable String legal) {}
 
     /** Counts and sums of all lines: what of a list is shown instead of the people. */
-    record Money(
-            int people, int approved, String approvedAmount, int paid, String paidAmount, int refused) {}
+    record Money(int people, int approved, String approvedAmount, int paid, String paidAmount, int refused) {}
 
     /** One line that the asker may see: the only one of the dossier, or the asker's own. */
     record Person(

@@ -66,8 +66,8 @@ class TrackingCost {
     @BeforeEach
     void dossiers() throws Exception {
         cases.at("2020-05-05T08:00");
-        Matcher token = TOKEN.matcher(client.send(get("/tra-cuu"), BodyHandlers.ofString())
-                .body());
+        Matcher token = TOKEN.matcher(
+                client.send(get("/tra-cuu"), BodyHandlers.ofString()).body());
         assertThat(token.find()).isTrue();
         for (int i = 0; i < DOSSIERS; i++) {
             Received received = cases.receive("QD15-HKD", "C03388", cases.person("HKD", 1, 1_000_000));
@@ -89,7 +89,8 @@ class TrackingCost {
         run(pages, TIMES);
         run(pages, TIMES);
         List<String> lines = new ArrayList<>(List.of(
-                "| A question | statements | request threads ms | JVM ms | server ms | p50 ms |", "|---|---|---|---|---|---|"));
+                "| A question | statements | request threads ms | JVM ms | server ms | p50 ms |",
+                "|---|---|---|---|---|---|"));
         lines.add(line("bare select", run(selects, TIMES)));
         lines.add(line("a dossier's page", run(pages, TIMES)));
         Path folder = Files.createDirectories(Path.of("target", "bench"));

@@ -18,11 +18,11 @@ class StandardsTest {
 
     @Test
     void listsAndFormsOverManyPagesKeepThemToo() {
-        assertThat(Standards.violations(DecisionPaper.render(Samples.decision(200))))
+        assertThat(Standards.violations(DecisionPaper.render(Samples.decision(200), Samples.CHECK)))
                 .isEmpty();
-        assertThat(Standards.violations(PayoutListPaper.render(Samples.payout(60))))
+        assertThat(Standards.violations(PayoutListPaper.render(Samples.payout(60), Samples.CHECK)))
                 .isEmpty();
-        assertThat(Standards.violations(ReceiptLetter.render(Samples.receipt(40))))
+        assertThat(Standards.violations(ReceiptLetter.render(Samples.receipt(40), Samples.CHECK)))
                 .isEmpty();
     }
 }

@@ -230,7 +230,7 @@ class OnlinePagesIT {
         wrong(home.step(Step.BENEFICIARY, "huong", "khac", "beneficiary-name", "Lò Thị Con"), "beneficiary-address");
         home.step(Step.BENEFICIARY, "huong", "toi");
         wrong(home.step(Step.FACTS, "fact-revenue", "nhiều"), "fact-revenue", "fact-eventOn", "fact-otherBenefit");
-        wrong(home.step(Step.BENEFIT, "group", "KHAC", "months", "9"), "group", "months");
+        wrong(home.step(Step.BENEFIT, "group", "KHAC", "months", "0"), "group", "months");
         wrong(home.step(Step.PAYMENT), "payChannel");
         wrong(home.step(Step.PAYMENT, "payChannel", "BANK"), "accountNo");
         wrong(home.papers("<html>".getBytes(UTF_8), "don.pdf"), "paper-DON");
