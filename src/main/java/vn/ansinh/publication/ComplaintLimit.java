@@ -37,8 +37,8 @@ class ComplaintLimit {
         boolean aboutThis = over("CN:" + number, PER_LIST);
         if (fromHere || aboutThis) {
             throw new TooMany(
-                    "Đã nhận quá nhiều phản ánh trong một giờ nên chưa nhận thêm. Hãy thử lại sau một giờ, hoặc đến UBND xã"
-                            + " để phản ánh trực tiếp.");
+                    "Đã nhận quá nhiều phản ánh trong một giờ nên chưa nhận thêm. Hãy thử lại sau một giờ, hoặc đến nơi"
+                            + " niêm yết để phản ánh trực tiếp.");
         }
     }
 
