@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.clock.Calendars;
 import vn.ansinh.clock.Clocks;
@@ -113,7 +114,6 @@ public class Dossiers {
     }
 
     private void setAppointment(Dossier dossier, Procedure procedure, Instant now, Actor actor) {
-        boolean online = dossier.channel() == Channel.ONLINE;
         LocalDate deadline = procedure.has(StageCode.APPROVAL)
                 ? procedure.stage(StageCode.APPROVAL).deadline()
                 : null;
@@ -122,18 +122,24 @@ public class Dossiers {
             clocks.startUntil(dossier.id(), 0, deadline, now, actor.username());
             due = deadline;
         } else {
-            Instant from = online
-                    ? calendars
-                            .current()
-                            .countFrom(now, true)
-                            .atStartOfDay(AppClock.ZONE)
-                            .toInstant()
-                    : now;
-            due = clocks.start(dossier.id(), 0, procedure.limits(), from, actor.username());
+            due = clocks.start(dossier.id(), 0, procedure.limits(), countFrom(dossier, now), now, actor.username());
         }
         if (due != null) {
             save(dossier, dossier.moveDue(due, now, actor, "Ngày hẹn trả kết quả khi tiếp nhận"));
         }
+    }
+
+    /**
+     * The day of the event, itself not counted, for a clock of the dossier that starts {@code at}: that day, but for an
+     * application handed in online outside office hours none before the next working day.
+     */
+    public LocalDate countFrom(Dossier dossier, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, AppClock.ZONE);
+        if (dossier.channel() != Channel.ONLINE) {
+            return day;
+        }
+        LocalDate first = calendars.current().countFrom(dossier.receivedAt(), true);
+        return first.isAfter(day) ? first : day;
     }
 
     /**
@@ -227,7 +233,8 @@ public class Dossiers {
         return find(number).orElseThrow(() -> new NotFound("Không có hồ sơ %s.".formatted(number)));
     }
 
-    @Transactional(readOnly = true)
+    /** One statement: it joins a transaction and begins none. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Dossier> find(String number) {
         // The column is ASCII: the server takes a comparison with other letters for an error.
         return number.chars().allMatch(c -> c < 128) ? mapper.find(number) : Optional.empty();
@@ -244,6 +251,7 @@ public class Dossiers {
         return mapper.listEvents(dossierId);
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Procedure procedureOf(Dossier dossier) {
         return procedures.get(dossier.procedureVersionId());
     }

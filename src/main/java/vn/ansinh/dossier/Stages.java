@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.clock.Calendars;
 import vn.ansinh.clock.Clocks;
@@ -86,7 +87,13 @@ public class Stages {
             return kept;
         }
         if (rule.limit() != null) {
-            return clocks.start(dossier.id(), stageId, List.of(rule.limit()), now, actor.username());
+            return clocks.start(
+                    dossier.id(),
+                    stageId,
+                    List.of(rule.limit()),
+                    dossiers.countFrom(dossier, now),
+                    now,
+                    actor.username());
         }
         if (rule.deadline() != null) {
             clocks.startUntil(dossier.id(), stageId, rule.deadline(), now, actor.username());
@@ -335,7 +342,12 @@ public class Stages {
     /** Until when the applicant may bring what was asked, from the moment of asking. */
     public Instant supplementDeadline(long stageId) {
         Stage stage = get(stageId);
-        Procedure procedure = dossiers.procedureOf(dossiers.getById(stage.dossierId()));
+        return supplementDeadline(stage, dossiers.procedureOf(dossiers.getById(stage.dossierId())));
+    }
+
+    /** The same for who has read both already. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Instant supplementDeadline(Stage stage, Procedure procedure) {
         Instant from = stage.pausedAt() == null ? now() : stage.pausedAt();
         return WorkingCalendar.endOf(calendars
                 .current()
@@ -381,7 +393,8 @@ public class Stages {
                 .orElseThrow(() -> new NotFound("Hồ sơ %s chưa qua khâu này.".formatted(number)));
     }
 
-    @Transactional(readOnly = true)
+    /** One statement: it joins a transaction and begins none. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Stage> list(long dossierId) {
         return mapper.listByDossier(dossierId);
     }

@@ -15,6 +15,8 @@ import vn.ansinh.clock.TimeLimit;
  * @param receivedTo the last day of receipt, null when there is none yet
  * @param benefit what a person gets at most once a month, whatever the procedure
  * @param periodFrom the month that every line's period starts with; null: the month of receipt
+ * @param situations in which somebody looks for this procedure, in that person's own words; null: it is not offered online
+ *     by a situation. They bind no dossier
  * @param posting how long the list is public where the review itself includes that, counted from its beginning; null when
  *     a stage of its own does it, or nothing is posted
  * @param supplementDays calendar days that the applicant has to bring missing papers
@@ -40,6 +42,7 @@ public record Procedure(
         List<GroupRule> groups,
         List<ReasonRule> refusalReasons,
         List<FactRule> facts,
+        @Nullable List<String> situations,
         @Nullable TimeLimit posting) {
 
     public Procedure {
@@ -49,6 +52,7 @@ public record Procedure(
         groups = List.copyOf(groups);
         refusalReasons = List.copyOf(refusalReasons);
         facts = List.copyOf(facts);
+        situations = situations == null ? null : List.copyOf(situations);
     }
 
     public boolean has(StageCode stage) {
@@ -117,6 +121,7 @@ public record Procedure(
                 groups,
                 refusalReasons,
                 facts,
+                situations,
                 posting);
     }
 }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A procedure as the text that is stored; absent values are left out, so that a new optional field changes no stored text. */
 final class ProcedureJson {
@@ -64,13 +65,12 @@ final class ProcedureJson {
     }
 
     /**
-     * SHA-256 of what binds a dossier: all but the last day of receipt, which may be set or moved later, and what is
-     * made public of it, which a release may narrow at any time.
+     * SHA-256 of what binds a dossier: all but the last day of receipt and the words to find it by, which may be set or
+     * changed later, and what is made public of it, which a release may narrow at any time.
      */
     static String bindingHash(Procedure procedure) {
         ObjectNode tree = JSON.valueToTree(procedure);
-        tree.remove("receivedTo");
-        tree.remove("posting");
+        tree.remove(List.of("receivedTo", "situations", "posting"));
         tree.path("groups").forEach(group -> ((ObjectNode) group).remove("sensitive"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(tree));

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.clock.Calendars;
 import vn.ansinh.clock.ClockAction;
 import vn.ansinh.clock.ClockEntry;
@@ -46,6 +45,7 @@ class TrackedView {
     private final TrackedSteps steps;
     private final TrackedPeople people;
     private final TrackedLetters letters;
+    private final ErrandView errands;
     private final TrackingMapper mapper;
     private final AppClock clock;
 
@@ -59,6 +59,7 @@ class TrackedView {
             TrackedSteps steps,
             TrackedPeople people,
             TrackedLetters letters,
+            ErrandView errands,
             TrackingMapper mapper,
             AppClock clock) {
         this.dossiers = dossiers;
@@ -70,15 +71,23 @@ class TrackedView {
         this.steps = steps;
         this.people = people;
         this.letters = letters;
+        this.errands = errands;
         this.mapper = mapper;
         this.clock = clock;
     }
 
-    /** @param idNumber the asker's own, empty when not given */
-    @Transactional(readOnly = true)
+    /**
+     * A handful of reads, each its own statement: under READ COMMITTED a transaction around them would promise no more and
+     * cost five.
+     *
+     * @param idNumber the asker's own, empty when not given
+     */
     public TrackedDossier of(Dossier dossier, String idNumber) {
         Procedure procedure = dossiers.procedureOf(dossier);
         WorkingCalendar calendar = calendars.current();
+        List<ClockEntry> ledger = clocks.ledger(dossier.id());
+        boolean paused = dossier.status() == DossierStatus.WAITING_APPLICANT
+                || ledger.stream().anyMatch(entry -> entry.action() == ClockAction.PAUSE);
         List<Stage> runs = stages.list(dossier.id());
         Stage open = runs.stream()
                 .filter(Stage::isOpen)
@@ -102,8 +111,8 @@ class TrackedView {
                 tone(dossier.status(), lateness),
                 open == null ? null : place(open),
                 lateness,
-                dossier.status() == DossierStatus.WAITING_APPLICANT && open != null ? request(open) : null,
-                appointment(dossier),
+                dossier.status() == DossierStatus.WAITING_APPLICANT && open != null ? request(open, procedure) : null,
+                appointment(dossier, ledger),
                 steps.of(dossier, procedure, runs, calendar),
                 decision(dossier),
                 letters.of(dossier),
@@ -112,7 +121,8 @@ class TrackedView {
                 visible,
                 idNumber.isEmpty() || !visible.isEmpty()
                         ? null
-                        : "Không có ai mang số này trong hồ sơ. Kiểm tra lại số, hoặc hỏi nơi lập danh sách.");
+                        : "Không có ai mang số này trong hồ sơ. Kiểm tra lại số, hoặc hỏi nơi lập danh sách.",
+                errands.of(dossier, paused));
     }
 
     private Place place(Stage open) {
@@ -139,21 +149,21 @@ class TrackedView {
         return null;
     }
 
-    private Request request(Stage open) {
+    private Request request(Stage open, Procedure procedure) {
         return new Request(
                 open.reason() == null ? "Liên hệ nơi nộp hồ sơ để biết giấy tờ cần bổ sung." : open.reason(),
                 Dates.date(TrackedSteps.day(open.pausedAt() == null ? clock.instant() : open.pausedAt())),
-                Dates.date(TrackedSteps.day(stages.supplementDeadline(open.id()))));
+                Dates.date(TrackedSteps.day(stages.supplementDeadline(open, procedure))));
     }
 
-    private @Nullable Appointment appointment(Dossier dossier) {
+    private static @Nullable Appointment appointment(Dossier dossier, List<ClockEntry> ledger) {
         LocalDate due = dossier.dueOn();
         if (due == null) {
             return null;
         }
         LocalDate original = dossier.originalDueOn();
         List<Move> moves = new ArrayList<>();
-        for (ClockEntry entry : clocks.ledger(dossier.id())) {
+        for (ClockEntry entry : ledger) {
             if (entry.stageId() == 0 && entry.action() != ClockAction.START && entry.action() != ClockAction.STOP) {
                 moves.add(new Move(Dates.date(TrackedSteps.day(entry.at())), moved(entry)));
             }
@@ -178,6 +188,9 @@ class TrackedView {
     }
 
     private @Nullable Paper decision(Dossier dossier) {
+        if (dossier.status().isOpen() && dossier.status() != DossierStatus.AWAITING_DECISION) {
+            return null;
+        }
         return mapper.findDecision(dossier.id())
                 .map(signed -> new Paper(
                         signed.number(),
