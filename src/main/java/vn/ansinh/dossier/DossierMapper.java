@@ -35,7 +35,7 @@ interface DossierMapper {
     /** Writes every column that a transition may move; 0 when somebody else was first. */
     int update(@Param("d") Dossier dossier);
 
-    void insertEvent(DossierEvent event);
+    void insertEvent(@Param("key") GeneratedKey key, @Param("e") DossierEvent event);
 
     List<DossierEvent> listEvents(@Param("dossierId") long dossierId);
 

@@ -36,6 +36,7 @@ public class Dossiers {
     public record Received(Dossier dossier, String secret) {}
 
     private final DossierMapper mapper;
+    private final Events events;
     private final Lines lines;
     private final Procedures procedures;
     private final Units units;
@@ -50,6 +51,7 @@ public class Dossiers {
 
     Dossiers(
             DossierMapper mapper,
+            Events events,
             Lines lines,
             Procedures procedures,
             Units units,
@@ -62,6 +64,7 @@ public class Dossiers {
             ObjectMapper json,
             DecisionLock decisionLock) {
         this.mapper = mapper;
+        this.events = events;
         this.lines = lines;
         this.procedures = procedures;
         this.units = units;
@@ -101,13 +104,16 @@ public class Dossiers {
                 application.lines().size());
         Dossier dossier = get(number);
         lines.insert(dossier, procedure, application.lines());
-        mapper.insertEvent(dossier.event(now, actor, EventKind.RECEIVED, null, DossierStatus.RECEIVED.name(), null));
+        DossierEvent received =
+                dossier.event(now, actor, EventKind.RECEIVED, null, DossierStatus.RECEIVED.name(), null);
+        long receipt = events.write(received);
         setAppointment(dossier, procedure, now, actor);
+        // Told once the day is set: the receipt is about the appointment.
+        events.tell(dossier, received, receipt);
         return new Received(get(number), secret);
     }
 
     private void setAppointment(Dossier dossier, Procedure procedure, Instant now, Actor actor) {
-        boolean online = dossier.channel() == Channel.ONLINE;
         LocalDate deadline = procedure.has(StageCode.APPROVAL)
                 ? procedure.stage(StageCode.APPROVAL).deadline()
                 : null;
@@ -116,18 +122,24 @@ public class Dossiers {
             clocks.startUntil(dossier.id(), 0, deadline, now, actor.username());
             due = deadline;
         } else {
-            Instant from = online
-                    ? calendars
-                            .current()
-                            .countFrom(now, true)
-                            .atStartOfDay(AppClock.ZONE)
-                            .toInstant()
-                    : now;
-            due = clocks.start(dossier.id(), 0, procedure.limits(), from, actor.username());
+            due = clocks.start(dossier.id(), 0, procedure.limits(), countFrom(dossier, now), now, actor.username());
         }
         if (due != null) {
             save(dossier, dossier.moveDue(due, now, actor, "Ngày hẹn trả kết quả khi tiếp nhận"));
         }
+    }
+
+    /**
+     * The day of the event, itself not counted, for a clock of the dossier that starts {@code at}: that day, but for an
+     * application handed in online outside office hours none before the next working day.
+     */
+    public LocalDate countFrom(Dossier dossier, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, AppClock.ZONE);
+        if (dossier.channel() != Channel.ONLINE) {
+            return day;
+        }
+        LocalDate first = calendars.current().countFrom(dossier.receivedAt(), true);
+        return first.isAfter(day) ? first : day;
     }
 
     /**
@@ -207,7 +219,7 @@ public class Dossiers {
             @Nullable String to,
             @Nullable String detail,
             Actor actor) {
-        mapper.insertEvent(dossier.event(now(), actor, kind, from, to, detail));
+        events.append(dossier, dossier.event(now(), actor, kind, from, to, detail));
     }
 
     /** Since when the officer has the dossier's task: claimed, taken over or given by the head of the unit. */
@@ -253,7 +265,7 @@ public class Dossiers {
         if (mapper.update(dossier) != 1) {
             throw new Conflict("Hồ sơ %s vừa được người khác xử lý: mở lại để xem.".formatted(dossier.number()));
         }
-        mapper.insertEvent(event);
+        events.append(dossier, event);
     }
 
     private void stopClock(Dossier dossier, Instant now, Actor actor) {

@@ -25,11 +25,11 @@ public class Feedbacks {
     static final int MOST_OPEN = 5;
 
     private final FeedbackMapper mapper;
-    private final DossierMapper events;
+    private final Events events;
     private final Calendars calendars;
     private final AppClock clock;
 
-    Feedbacks(FeedbackMapper mapper, DossierMapper events, Calendars calendars, AppClock clock) {
+    Feedbacks(FeedbackMapper mapper, Events events, Calendars calendars, AppClock clock) {
         this.mapper = mapper;
         this.events = events;
         this.calendars = calendars;
@@ -56,7 +56,7 @@ public class Feedbacks {
         Instant now = now();
         LocalDate due = calendars.current().plusWorkingDays(LocalDate.ofInstant(now, AppClock.ZONE), ANSWER_DAYS);
         mapper.insert(dossier.id(), kind, text, phone, now, due);
-        events.insertEvent(dossier.event(now, Actor.APPLICANT, EventKind.FEEDBACK_SENT, null, null, kind.vietnamese()));
+        events.(dossier.event(now, Actor.APPLICANT, EventKind.FEEDBACK_SENT, null, null, kind.vietnamese()));
     }
 
     /**
@@ -74,7 +74,7 @@ public class Feedbacks {
         if (mapper.answer(dossier.id(), id, words, actor.username(), now) != 1) {
             throw new Conflict("Ý kiến này đã được người khác trả lời: mở lại hồ sơ để xem.");
         }
-        events.insertEvent(dossier.event(now, actor, EventKind.FEEDBACK_ANSWERED, null, null, null));
+        events.(dossier.event(now, actor, EventKind.FEEDBACK_ANSWERED, null, null, null));
     }
 
     /** Oldest first. */

@@ -26,10 +26,10 @@ public class SentPapers {
     private static final int MOST_OF_A_DOSSIER = 30;
 
     private final SentPaperMapper mapper;
-    private final DossierMapper events;
+    private final Events events;
     private final AppClock clock;
 
-    SentPapers(SentPaperMapper mapper, DossierMapper events, AppClock clock) {
+    SentPapers(SentPaperMapper mapper, Events events, AppClock clock) {
         this.mapper = mapper;
         this.events = events;
         this.clock = clock;
@@ -57,7 +57,7 @@ public class SentPapers {
             byte[] content = paper.content();
             if (mapper.insert(dossier.id(), KIND, TITLE, paper, content.length, Digests.sha256(content), now, by)
                     == 1) {
-                events.insertEvent(dossier.event(
+                events.(dossier.event(
                         now, Actor.APPLICANT, EventKind.DOCUMENT_ADDED, null, null, "Qua mạng: " + paper.fileName()));
             }
         }

@@ -102,7 +102,7 @@ class TrackedPapersIT {
                 null,
                 kind.vietnamese(),
                 "van-ban.pdf",
-                content.getBytes(StandardCharsets.UTF_8));
+                check -> content.getBytes(StandardCharsets.UTF_8));
     }
 
     private MockHttpServletResponse fetch(String number, String letter, String ticket) throws Exception {
