@@ -33,6 +33,8 @@ final class Addresses {
             get("/tra-cuu", PUBLIC),
             post("/tra-cuu", PUBLIC),
             post("/tra-cuu/van-ban", PUBLIC),
+            get("/xac-minh", PUBLIC),
+            post("/xac-minh", PUBLIC),
             post("/tra-cuu/bo-sung", PUBLIC),
             post("/tra-cuu/rut", PUBLIC),
             post("/tra-cuu/danh-gia", PUBLIC),
