@@ -56,7 +56,7 @@ public class Feedbacks {
         Instant now = now();
         LocalDate due = calendars.current().plusWorkingDays(LocalDate.ofInstant(now, AppClock.ZONE), ANSWER_DAYS);
         mapper.insert(dossier.id(), kind, text, phone, now, due);
-        events.(dossier.event(now, Actor.APPLICANT, EventKind.FEEDBACK_SENT, null, null, kind.vietnamese()));
+        events.append(dossier, dossier.event(now, Actor.APPLICANT, EventKind.FEEDBACK_SENT, null, null, kind.vietnamese()));
     }
 
     /**
@@ -74,7 +74,7 @@ public class Feedbacks {
         if (mapper.answer(dossier.id(), id, words, actor.username(), now) != 1) {
             throw new Conflict("Ý kiến này đã được người khác trả lời: mở lại hồ sơ để xem.");
         }
-        events.(dossier.event(now, actor, EventKind.FEEDBACK_ANSWERED, null, null, null));
+        events.append(dossier, dossier.event(now, actor, EventKind.FEEDBACK_ANSWERED, null, null, null));
     }
 
     /** Oldest first. */

@@ -57,7 +57,7 @@ public class SentPapers {
             byte[] content = paper.content();
             if (mapper.insert(dossier.id(), KIND, TITLE, paper, content.length, Digests.sha256(content), now, by)
                     == 1) {
-                events.(dossier.event(
+                events.append(dossier, dossier.event(
                         now, Actor.APPLICANT, EventKind.DOCUMENT_ADDED, null, null, "Qua mạng: " + paper.fileName()));
             }
         }
