@@ -55,6 +55,9 @@ interface DecisionMapper {
 
     int approveLines(@Param("decisionId") long decisionId);
 
+    /** Lines have changed without an event of their dossiers: supervision's figures are to be read again. */
+    void touchDossiers(@Param("decisionId") long decisionId);
+
     List<ListedLine> listLines(@Param("decisionId") long decisionId);
 
     /** Dossiers of the decision whose processes have not been told yet. */

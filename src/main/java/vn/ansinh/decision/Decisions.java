@@ -124,6 +124,7 @@ public class Decisions {
         mapper.claimMonths(id);
         if (mapper.refuseTaken(id) > 0) {
             mapper.releaseRefused(id);
+            mapper.touchDossiers(id);
         }
         mapper.removeEmpty(id);
         mapper.sealLines(id);
@@ -171,6 +172,7 @@ public class Decisions {
             return get(id);
         }
         mapper.approveLines(id);
+        mapper.touchDossiers(id);
         Instant now = now();
         save(with(submitted, DecisionStatus.SIGNED, nextNumber(submitted.unitId(), now), actor.username(), now, note));
         return get(id);

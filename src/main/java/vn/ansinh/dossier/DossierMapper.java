@@ -35,7 +35,15 @@ interface DossierMapper {
     /** Writes every column that a transition may move; 0 when somebody else was first. */
     int update(@Param("d") Dossier dossier);
 
-    void insertEvent(@Param("key") GeneratedKey key, @Param("e") DossierEvent event);
+    /** Whatever happens to a dossier may change its figures, which supervision reads again. */
+    default void insertEvent(GeneratedKey key, DossierEvent event) {
+        appendEvent(key, event);
+        touch(event.dossierId());
+    }
+
+    void appendEvent(@Param("key") GeneratedKey key, @Param("e") DossierEvent event);
+
+    void touch(@Param("dossierId") long dossierId);
 
     List<DossierEvent> listEvents(@Param("dossierId") long dossierId);
 

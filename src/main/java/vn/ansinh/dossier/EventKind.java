@@ -32,6 +32,8 @@ public enum EventKind {
     TAKEN_OVER("Nhận thay việc của người vắng mặt"),
     NOTE("Ghi chú nội bộ"),
     STEP_WITHDRAWN("Rút lại bước đã làm"),
+    COMPLAINT_RECEIVED("Nhận phản ánh về danh sách niêm yết"),
+    COMPLAINT_CONCLUDED("Kết luận phản ánh về danh sách niêm yết"),
     TRANSFERRED("Chuyển đơn vị khác");
 
     private final String vietnamese;

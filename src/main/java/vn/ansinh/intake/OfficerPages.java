@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.dossier.Dossier;
 import vn.ansinh.dossier.DossierAccess;
 import vn.ansinh.dossier.Feedbacks;
+import vn.ansinh.dossier.Parcels;
 import vn.ansinh.letter.LetterKind;
 import vn.ansinh.letter.LetterRow;
 import vn.ansinh.letter.Letters;
@@ -44,6 +45,7 @@ class OfficerPages {
     private final Letters letters;
     private final Intakes intakes;
     private final Feedbacks feedbacks;
+    private final Parcels parcels;
     private final AppClock clock;
 
     OfficerPages(
@@ -55,6 +57,7 @@ class OfficerPages {
             Letters letters,
             Intakes intakes,
             Feedbacks feedbacks,
+            Parcels parcels,
             AppClock clock) {
         this.officers = officers;
         this.units = units;
@@ -64,6 +67,7 @@ class OfficerPages {
         this.letters = letters;
         this.intakes = intakes;
         this.feedbacks = feedbacks;
+        this.parcels = parcels;
         this.clock = clock;
     }
 
@@ -127,6 +131,7 @@ class OfficerPages {
                 .addObject("feedbacks", feedbacks.list(dossier.id()))
                 .addObject("mayAnswer", receiver)
                 .addObject("typed", typed)
+                .addObject("mayPost", receiver)
                 .addObject("reason", reason)
                 .addObject("problems", problems);
     }
@@ -144,6 +149,22 @@ class OfficerPages {
                         .findFirst()
                         .orElse(null));
         return "intake/received";
+    }
+
+    /** The tracking number under which the result goes to the applicant. */
+    @PostMapping("/ho-so/{number}/buu-gui")
+    ModelAndView sendResult(@PathVariable String number, @RequestParam String code, Principal principal) {
+        Dossier dossier = access.require(number, principal.getName());
+        if (!officers.holds(principal.getName(), Role.RECEIVER, dossier.receivingUnitId())) {
+            throw new NotAllowed("Chỉ cán bộ tiếp nhận của nơi nhận hồ sơ mới ghi mã bưu gửi của kết quả.");
+        }
+        Actor actor = new Actor(principal.getName(), dossier.receivingUnitId());
+        try {
+            Retry.onConflict(() -> parcels.sendResult(dossier, code, actor));
+        } catch (InputProblem problem) {
+            return dossier(number, 1, null, problem.entries(), principal);
+        }
+        return new ModelAndView("redirect:/can-bo/ho-so/" + number);
     }
 
     @PostMapping("/ho-so/{number}/rut")

@@ -55,6 +55,9 @@ interface BatchMapper {
 
     int payLines(@Param("batchId") long batchId, @Param("ids") Collection<Long> paymentIds);
 
+    /** Lines have changed without an event of their dossiers: supervision's figures are to be read again. */
+    void touchDossiers(@Param("ids") Collection<Long> paymentIds);
+
     /** Approved dossiers with a line in this batch and none left to pay. */
     List<String> listSettled(@Param("batchId") long batchId, @Param("limit") int limit);
 

@@ -206,6 +206,9 @@ public class Payouts {
                 || (!paid.isEmpty() && mapper.payLines(id, paid) != paid.size())) {
             throw new Conflict("Danh sách của đợt chi trả vừa thay đổi: nộp lại tệp kết quả.");
         }
+        if (!paid.isEmpty()) {
+            mapper.touchDossiers(paid);
+        }
     }
 
     /** The payer says that the work is done: every row must have its result. */

@@ -118,7 +118,15 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(Doors.SIGN_IN, "/", "/tra-cuu/**", "/xac-minh/**", "/error", "/favicon.ico")
+                        .requestMatchers(
+                                Doors.SIGN_IN,
+                                "/",
+                                "/tra-cuu/**",
+                                "/xac-minh/**",
+                                "/niem-yet/**",
+                                "/error",
+                                "/favicon.ico",
+                                "/robots.txt")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/css/**", "/js/**", "/img/**", "/webjars/**")
                         .permitAll()

@@ -10,6 +10,7 @@ import vn.ansinh.shared.Dates;
  * @param title the decision that the campaign rests on
  * @param groups every group with its part of the lists or of the applications
  * @param districts every district with both; for units without districts, the communes
+ * @param days what was decided and paid on each day
  */
 public record CampaignReport(
         String title,
@@ -17,12 +18,14 @@ public record CampaignReport(
         Instant at,
         List<Group> groups,
         List<District> districts,
+        List<CampaignDay> days,
         Result lists,
         Result applications) {
 
     public CampaignReport {
         groups = List.copyOf(groups);
         districts = List.copyOf(districts);
+        days = List.copyOf(days);
     }
 
     public record Group(String code, String name, boolean list, Result result) {}

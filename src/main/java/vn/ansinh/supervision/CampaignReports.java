@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.organisation.Unit;
+import vn.ansinh.organisation.UnitKind;
 import vn.ansinh.organisation.Units;
 import vn.ansinh.procedure.GroupRule;
 import vn.ansinh.procedure.Procedure;
@@ -20,21 +20,23 @@ import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.NotFound;
 import vn.ansinh.supervision.CampaignReport.District;
 import vn.ansinh.supervision.CampaignReport.Group;
+import vn.ansinh.supervision.figures.Figures;
 
-/** Totals of campaigns, summed by the database from the lines themselves. */
+/** Totals of campaigns, summed by the database from the figures. */
 @Service
-@Transactional(readOnly = true)
 public class CampaignReports {
 
     private final SupervisionMapper mapper;
     private final Procedures procedures;
     private final Units units;
+    private final Figures figures;
     private final AppClock clock;
 
-    CampaignReports(SupervisionMapper mapper, Procedures procedures, Units units, AppClock clock) {
+    CampaignReports(SupervisionMapper mapper, Procedures procedures, Units units, Figures figures, AppClock clock) {
         this.mapper = mapper;
         this.procedures = procedures;
         this.units = units;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -66,6 +68,7 @@ public class CampaignReports {
         if (campaign.isEmpty() || versions.isEmpty()) {
             throw new NotFound("Không có đợt hỗ trợ «%s».".formatted(campaign));
         }
+        figures.catchUp();
         List<CampaignSum> sums = mapper.listCampaignSums(unitIds, versions.keySet());
         Map<Boolean, Result> kinds = sums.stream()
                 .collect(Collectors.groupingBy(
@@ -77,9 +80,10 @@ public class CampaignReports {
                         .map(CampaignReports::title)
                         .orElse(campaign),
                 area,
-                clock.instant(),
+                figures.asOf().orElseGet(clock::instant),
                 groups(versions, sums),
                 districts(versions, sums),
+                mapper.listCampaignDays(unitIds, versions.keySet()),
                 kinds.getOrDefault(true, Result.NOTHING),
                 kinds.getOrDefault(false, Result.NOTHING));
     }
@@ -102,16 +106,20 @@ public class CampaignReports {
 
     private List<District> districts(Map<String, Procedure> versions, List<CampaignSum> sums) {
         return sums.stream()
-                .map(CampaignSum::districtId)
+                .map(this::district)
                 .distinct()
                 .sorted(this::byCode)
                 .map(id -> {
                     List<CampaignSum> own = sums.stream()
-                            .filter(sum -> sum.districtId().equals(id))
+                            .filter(sum -> district(sum).equals(id))
                             .toList();
                     return new District(id, units.name(id), total(versions, own, true), total(versions, own, false));
                 })
                 .toList();
+    }
+
+    private String district(CampaignSum sum) {
+        return units.findAncestor(sum.unitId(), UnitKind.DISTRICT).map(Unit::id).orElse(sum.unitId());
     }
 
     private int byCode(String first, String second) {

@@ -3,6 +3,8 @@ package vn.ansinh.supervision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.clock.Calendars;
@@ -17,6 +19,9 @@ import vn.ansinh.shared.Dates;
 class LateList {
 
     static final int PAGE = 50;
+
+    private static final int PIECE = 2000;
+    private static final int UNITS = 20;
 
     private final SupervisionMapper mapper;
     private final Procedures procedures;
@@ -44,6 +49,46 @@ class LateList {
         return new LatePage(rows, total, shown, pages);
     }
 
+    /** Whose they are: the unit that has the run has used up the time. */
+    @Transactional(readOnly = true)
+    public List<LatePage.Unit> units(Scope scope, LateFilter filter) {
+        Instant now = clock.instant();
+        WorkingCalendar calendar = calendars.current();
+        return mapper.listLateUnits(scope, filter, now, UNITS).stream()
+                .map(unit -> new LatePage.Unit(
+                        unit.unitName(),
+                        unit.runs(),
+                        Dates.date(day(unit.firstDueAt())),
+                        filter.finished() ? null : lateness(day(unit.firstDueAt()), day(now), calendar),
+                        Links.to(LatePages.PATH, withUnit(filter, unit.unitId()))))
+                .toList();
+    }
+
+    private static Map<String, String> withUnit(LateFilter filter, String unitId) {
+        Map<String, String> query = filter.query();
+        query.put("donvi", unitId);
+        return query;
+    }
+
+    /** All of them, a few thousand in memory at a time. */
+    void each(Scope scope, LateFilter filter, BiConsumer<LateRun, LatePage.Row> use) {
+        Instant now = clock.instant();
+        WorkingCalendar calendar = calendars.current();
+        long after = 0;
+        List<LateRun> piece;
+        do {
+            piece = mapper.listLateAfter(scope, filter, now, after, PIECE);
+            for (LateRun run : piece) {
+                use.accept(run, row(run, now, calendar));
+                after = run.stageId();
+            }
+        } while (piece.size() == PIECE);
+    }
+
+    private static String lateness(LocalDate due, LocalDate until, WorkingCalendar calendar) {
+        return DueText.of(due, until, calendar).replaceFirst("^quá hạn ", "");
+    }
+
     private LatePage.Row row(LateRun run, Instant now, WorkingCalendar calendar) {
         LocalDate due = day(run.dueAt());
         LocalDate until = day(run.endedAt() == null ? now : run.endedAt());
@@ -55,7 +100,7 @@ class LateList {
                 run.unitName(),
                 run.communeName(),
                 Dates.date(due),
-                DueText.of(due, until, calendar).replaceFirst("^quá hạn ", ""),
+                lateness(due, until, calendar),
                 run.endedAt() == null ? null : Dates.date(until),
                 run.officer(),
                 run.appointment() == null ? null : Dates.date(run.appointment()));

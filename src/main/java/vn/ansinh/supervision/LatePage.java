@@ -10,6 +10,19 @@ record LatePage(List<Row> rows, int total, int page, int pages) {
         rows = List.copyOf(rows);
     }
 
+    /**
+     * A unit with late runs.
+     *
+     * @param late how far the oldest is past its date, null when the runs have ended
+     * @param href the same list with this unit's runs alone
+     */
+    record Unit(
+            String name,
+            int runs,
+            String firstDue,
+            @Nullable String late,
+            String href) {}
+
     /** {@code late}: «2 ngày làm việc» past the due date, until now or until it ended. */
     record Row(
             String number,

@@ -1,7 +1,6 @@
 package vn.ansinh.supervision;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +23,27 @@ interface SupervisionMapper {
             @Param("offset") int offset,
             @Param("limit") int limit);
 
-    /** By district and commune, of dossiers received on the days from … to. */
-    List<UnitCounts> listUnitCounts(
+    /** By the run's id, after {@code after}: for who reads all in pieces. */
+    List<LateRun> listLateAfter(
             @Param("scope") Scope scope,
-            @Param("from") LocalDate from,
-            @Param("to") LocalDate to,
+            @Param("f") LateFilter filter,
             @Param("now") Instant now,
-            @Param("today") LocalDate today);
+            @Param("after") long after,
+            @Param("limit") int limit);
+
+    /** Whose the late runs are, most first. */
+    List<LateUnit> listLateUnits(
+            @Param("scope") Scope scope,
+            @Param("f") LateFilter filter,
+            @Param("now") Instant now,
+            @Param("limit") int limit);
+
+    /** What was approved and paid on each day; no units means all. */
+    List<CampaignDay> listCampaignDays(
+            @Param("unitIds") Collection<String> unitIds, @Param("procedureIds") Collection<String> procedureIds);
+
+    /** What was handed in and what was made, oldest first. */
+    List<TimelinePaper> listPapers(@Param("dossierId") long dossierId);
 
     /** Approved and paid lines only; no units means all. */
     List<CampaignSum> listCampaignSums(

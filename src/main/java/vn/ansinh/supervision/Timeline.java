@@ -18,13 +18,20 @@ record Timeline(
         List<Run> runs,
         List<Happening> events,
         List<LedgerLine> ledger,
-        List<Payment> payments) {
+        List<Payment> payments,
+        List<Paper> papers) {
 
     Timeline {
         runs = List.copyOf(runs);
         events = List.copyOf(events);
         ledger = List.copyOf(ledger);
         payments = List.copyOf(payments);
+        papers = List.copyOf(papers);
+    }
+
+    /** The runs past their dates, for the head of the page. */
+    public List<Run> lateRuns() {
+        return runs.stream().filter(run -> run.late() != null).toList();
     }
 
     record Run(
@@ -46,7 +53,10 @@ record Timeline(
             String clock,
             String action,
             @Nullable String due,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            String who) {}
+
+    record Paper(String title, String from, String at) {}
 
     record Payment(
             String batch,

@@ -2,6 +2,7 @@ package vn.ansinh.supervision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -90,7 +91,8 @@ class Timelines {
                 runs(runs),
                 mapper.listEvents(id).stream().map(Timelines::happening).toList(),
                 ledger(id, runs),
-                mapper.listPayments(id).stream().map(Timelines::payment).toList());
+                mapper.listPayments(id).stream().map(Timelines::payment).toList(),
+                mapper.listPapers(id).stream().map(Timelines::paper).toList());
     }
 
     private List<Timeline.Run> runs(List<Stage> runs) {
@@ -137,14 +139,26 @@ class Timelines {
     private List<Timeline.LedgerLine> ledger(long dossierId, List<Stage> runs) {
         Map<Long, String> names = runs.stream()
                 .collect(Collectors.toMap(Stage::id, run -> run.code().vietnamese()));
+        Map<String, String> officerNames = new HashMap<>();
         return clocks.ledger(dossierId).stream()
                 .map(entry -> new Timeline.LedgerLine(
                         Dates.dateTime(entry.at()),
                         names.getOrDefault(entry.stageId(), "Cả hồ sơ"),
                         capital(entry.action().vietnamese()) + limits(entry),
                         date(entry.dueOn()),
-                        entry.reason()))
+                        entry.reason(),
+                        officerNames.computeIfAbsent(entry.actor(), this::name)))
                 .toList();
+    }
+
+    private String name(String username) {
+        return officers.find(username).map(Officer::fullName).orElse("Hệ thống");
+    }
+
+    private static Timeline.Paper paper(TimelinePaper paper) {
+        String by = paper.who() == null ? "" : ", " + paper.who();
+        return new Timeline.Paper(
+                paper.title(), (paper.made() ? "Cơ quan ban hành" : "Người nộp gửi") + by, Dates.dateTime(paper.at()));
     }
 
     private static String limits(ClockEntry entry) {

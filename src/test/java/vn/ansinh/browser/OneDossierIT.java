@@ -103,7 +103,7 @@ class OneDossierIT {
 
     private void lateReviewIsSeenByAll(Receipt receipt) {
         try (Visitor supervisor = chromium.desktop()) {
-            supervisor.signIn("giamsat.12").open("/giam-sat");
+            supervisor.signIn("giamsat.12").open("/giam-sat/tre-han");
             assertThat(rowOf(supervisor, receipt.number())).containsText("Chưa ai trình");
             assertThat(rowOf(supervisor, receipt.number())).containsText("1 ngày làm việc");
             supervisor.shoot("07-late-stages");
@@ -228,12 +228,12 @@ class OneDossierIT {
 
     private void supervisorSeesTheTotals(String number) {
         try (Visitor supervisor = chromium.desktop()) {
-            supervisor.signIn("giamsat.12").open("/giam-sat?xong=true");
+            supervisor.signIn("giamsat.12").open("/giam-sat/tre-han?xong=true");
             assertThat(rowOf(supervisor, number)).containsText("1 ngày làm việc");
             supervisor.open("/giam-sat/ho-so/" + number);
             supervisor.sees("Đã nhận tiền", "quá hạn");
             supervisor.shootAll("24-dossier-timeline");
-            supervisor.open("/giam-sat/don-vi?tu=2020-05-01&den=2020-05-31");
+            supervisor.open("/giam-sat?tu=2020-05-01&den=2020-05-31");
             supervisor.shoot("25-units");
             supervisor.open("/giam-sat/chien-dich");
             supervisor.sees("3,0 triệu đồng");
@@ -276,7 +276,7 @@ class OneDossierIT {
         }
         try (Visitor supervisor = chromium.desktop()) {
             supervisor.signIn("giamsat.12");
-            faults.addAll(supervisor.faults("/giam-sat", "/giam-sat/don-vi", "/giam-sat/chien-dich"));
+            faults.addAll(supervisor.faults("/giam-sat", "/giam-sat/tre-han", "/giam-sat/chien-dich"));
         }
         assertThat(faults).isEmpty();
     }

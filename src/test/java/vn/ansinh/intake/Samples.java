@@ -54,7 +54,7 @@ final class Samples {
                 List.of(
                         new PaperRule("DENGHI", "Giấy đề nghị", true, "original", 1),
                         new PaperRule("THUE", "Thông báo thuế", false, "copy", 1)),
-                List.of(new GroupRule("HKD", "Hộ kinh doanh", 3), new GroupRule("MOTLAN", "Một lần", 1)),
+                List.of(new GroupRule("HKD", "Hộ kinh doanh", 3, null), new GroupRule("MOTLAN", "Một lần", 1, null)),
                 List.of(),
                 List.of(
                         new FactRule("revenue", "Doanh thu", "number", true),

@@ -160,6 +160,9 @@ public class TestCases {
                             + " SET l.status = 'PAID' WHERE l.dossier_id = ?")
                     .param(dossier.id())
                     .update();
+            jdbc.sql("INSERT INTO dossier_touch (dossier_id) VALUES (?)")
+                    .param(dossier.id())
+                    .update();
         }
     }
 

@@ -1,0 +1,17 @@
+package vn.ansinh.supervision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which dossiers are meant, for every statement alike; {@code soon} is the last day that counts as due soon. */
+record DeskWhere(
+        Scope scope,
+        @Nullable List<String> receivingIds,
+        @Nullable String decidingId,
+        LocalDate from,
+        LocalDate to,
+        @Nullable String procedureCode,
+        DeskState state,
+        LocalDate today,
+        LocalDate soon) {}
