@@ -18,10 +18,9 @@ record ClockLedger(long dossierId, long stageId, List<ClockEntry> entries, Worki
     /** Counts from {@code from}, the day of the event, which may be later than {@code at} (online, at night). */
     ClockEntry start(List<TimeLimit> limits, LocalDate from, Instant at, String actor) {
         check(ClockAction.START, at);
-        if (limits.isEmpty()) {
-            return entry(ClockAction.START, at, null, null, null, actor);
-        }
-        return entry(ClockAction.START, at, calendar.due(from, limits), TimeLimit.textOf(limits), null, actor);
+        LocalDate due = limits.isEmpty() ? null : calendar.due(from, limits);
+        String chain = limits.isEmpty() ? null : TimeLimit.textOf(limits);
+        return entry(ClockAction.START, at, due, from.equals(day(at)) ? null : from, chain, null, actor);
     }
 
     /** The limits as they ran before under another stage's run: due then, not counted anew. */
@@ -44,14 +43,14 @@ record ClockLedger(long dossierId, long stageId, List<ClockEntry> entries, Worki
     /** The due date moves by the days of the pause: the day it began is used up, the day it ends is not counted. */
     ClockEntry resume(Instant at, String reason, String actor) {
         check(ClockAction.RESUME, at);
-        return entry(ClockAction.RESUME, at, shiftedDue(day(last().at()), day(at)), null, given(reason), actor);
+        return entry(ClockAction.RESUME, at, shiftedDue(counted(last().at()), counted(at)), null, given(reason), actor);
     }
 
     /** The whole limits again from the day of {@code at} (NĐ 61/2018 Điều 19.4). A date set by order stays. */
     ClockEntry restart(Instant at, String reason, String actor) {
         check(ClockAction.RESTART, at);
         String limits = limits();
-        LocalDate due = limits == null ? dueOn() : calendar.due(day(at), TimeLimit.parseChain(limits));
+        LocalDate due = limits == null ? dueOn() : calendar.due(counted(at), TimeLimit.parseChain(limits));
         return entry(ClockAction.RESTART, at, due, limits, given(reason), actor);
     }
 
@@ -74,6 +73,12 @@ record ClockLedger(long dossierId, long stageId, List<ClockEntry> entries, Worki
     ClockEntry stop(Instant at, String actor) {
         check(ClockAction.STOP, at);
         return entry(ClockAction.STOP, at, dueOn(), null, null, actor);
+    }
+
+    /** The day of {@code at}, but none before the clock's own first day: what happens earlier happens as if on that. */
+    private LocalDate counted(Instant at) {
+        LocalDate from = entries.get(0).fromOn();
+        return from == null || day(at).isAfter(from) ? day(at) : from;
     }
 
     private @Nullable LocalDate shiftedDue(LocalDate paused, LocalDate resumed) {
@@ -129,9 +134,20 @@ record ClockLedger(long dossierId, long stageId, List<ClockEntry> entries, Worki
             @Nullable String limits,
             @Nullable String reason,
             String actor) {
+        return entry(action, at, dueOn, null, limits, reason, actor);
+    }
+
+    private ClockEntry entry(
+            ClockAction action,
+            Instant at,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate fromOn,
+            @Nullable String limits,
+            @Nullable String reason,
+            String actor) {
         // Whole milliseconds, as the column has them: a rounding server would move the last instant to the next day.
         Instant stored = at.truncatedTo(ChronoUnit.MILLIS);
-        return new ClockEntry(0, dossierId, stageId, action, stored, dueOn, limits, reason, actor);
+        return new ClockEntry(0, dossierId, stageId, action, stored, dueOn, fromOn, limits, reason, actor);
     }
 
     private static String given(String reason) {

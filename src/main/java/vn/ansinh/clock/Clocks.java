@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.shared.AppClock;
 
@@ -83,7 +84,7 @@ public class Clocks {
     }
 
     /** Every entry of the dossier's clocks in the order of writing. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<ClockEntry> ledger(long dossierId) {
         return mapper.list(dossierId);
     }

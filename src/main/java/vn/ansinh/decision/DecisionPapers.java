@@ -74,7 +74,7 @@ public class DecisionPapers {
                 null,
                 "Quyết định số " + number + " " + model.about(),
                 "quyet-dinh-" + number + ".pdf",
-                DecisionPaper.render(model));
+                check -> DecisionPaper.render(model, check));
     }
 
     private DecisionModel model(Decision decision, String number, Instant signedAt, String signedBy) {

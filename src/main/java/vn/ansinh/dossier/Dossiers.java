@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.clock.Calendars;
 import vn.ansinh.clock.Clocks;
@@ -35,6 +36,7 @@ public class Dossiers {
     public record Received(Dossier dossier, String secret) {}
 
     private final DossierMapper mapper;
+    private final Events events;
     private final Lines lines;
     private final Procedures procedures;
     private final Units units;
@@ -49,6 +51,7 @@ public class Dossiers {
 
     Dossiers(
             DossierMapper mapper,
+            Events events,
             Lines lines,
             Procedures procedures,
             Units units,
@@ -61,6 +64,7 @@ public class Dossiers {
             ObjectMapper json,
             DecisionLock decisionLock) {
         this.mapper = mapper;
+        this.events = events;
         this.lines = lines;
         this.procedures = procedures;
         this.units = units;
@@ -100,13 +104,16 @@ public class Dossiers {
                 application.lines().size());
         Dossier dossier = get(number);
         lines.insert(dossier, procedure, application.lines());
-        mapper.insertEvent(dossier.event(now, actor, EventKind.RECEIVED, null, DossierStatus.RECEIVED.name(), null));
+        DossierEvent received =
+                dossier.event(now, actor, EventKind.RECEIVED, null, DossierStatus.RECEIVED.name(), null);
+        long receipt = events.write(received);
         setAppointment(dossier, procedure, now, actor);
+        // Told once the day is set: the receipt is about the appointment.
+        events.tell(dossier, received, receipt);
         return new Received(get(number), secret);
     }
 
     private void setAppointment(Dossier dossier, Procedure procedure, Instant now, Actor actor) {
-        boolean online = dossier.channel() == Channel.ONLINE;
         LocalDate deadline = procedure.has(StageCode.APPROVAL)
                 ? procedure.stage(StageCode.APPROVAL).deadline()
                 : null;
@@ -115,18 +122,24 @@ public class Dossiers {
             clocks.startUntil(dossier.id(), 0, deadline, now, actor.username());
             due = deadline;
         } else {
-            Instant from = online
-                    ? calendars
-                            .current()
-                            .countFrom(now, true)
-                            .atStartOfDay(AppClock.ZONE)
-                            .toInstant()
-                    : now;
-            due = clocks.start(dossier.id(), 0, procedure.limits(), from, actor.username());
+            due = clocks.start(dossier.id(), 0, procedure.limits(), countFrom(dossier, now), now, actor.username());
         }
         if (due != null) {
             save(dossier, dossier.moveDue(due, now, actor, "Ngày hẹn trả kết quả khi tiếp nhận"));
         }
+    }
+
+    /**
+     * The day of the event, itself not counted, for a clock of the dossier that starts {@code at}: that day, but for an
+     * application handed in online outside office hours none before the next working day.
+     */
+    public LocalDate countFrom(Dossier dossier, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, AppClock.ZONE);
+        if (dossier.channel() != Channel.ONLINE) {
+            return day;
+        }
+        LocalDate first = calendars.current().countFrom(dossier.receivedAt(), true);
+        return first.isAfter(day) ? first : day;
     }
 
     /**
@@ -206,7 +219,7 @@ public class Dossiers {
             @Nullable String to,
             @Nullable String detail,
             Actor actor) {
-        mapper.insertEvent(dossier.event(now(), actor, kind, from, to, detail));
+        events.append(dossier, dossier.event(now(), actor, kind, from, to, detail));
     }
 
     /** Since when the officer has the dossier's task: claimed, taken over or given by the head of the unit. */
@@ -220,7 +233,8 @@ public class Dossiers {
         return find(number).orElseThrow(() -> new NotFound("Không có hồ sơ %s.".formatted(number)));
     }
 
-    @Transactional(readOnly = true)
+    /** One statement: it joins a transaction and begins none. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Dossier> find(String number) {
         // The column is ASCII: the server takes a comparison with other letters for an error.
         return number.chars().allMatch(c -> c < 128) ? mapper.find(number) : Optional.empty();
@@ -237,6 +251,7 @@ public class Dossiers {
         return mapper.listEvents(dossierId);
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Procedure procedureOf(Dossier dossier) {
         return procedures.get(dossier.procedureVersionId());
     }
@@ -250,7 +265,7 @@ public class Dossiers {
         if (mapper.update(dossier) != 1) {
             throw new Conflict("Hồ sơ %s vừa được người khác xử lý: mở lại để xem.".formatted(dossier.number()));
         }
-        mapper.insertEvent(event);
+        events.append(dossier, event);
     }
 
     private void stopClock(Dossier dossier, Instant now, Actor actor) {

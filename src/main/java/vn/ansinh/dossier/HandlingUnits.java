@@ -44,11 +44,23 @@ public class HandlingUnits {
      * always handed over where the applicant applied.
      */
     public Unit of(Dossier dossier, StageRule rule) {
+        return of(dossier, rule, stages.listTransferred(dossier.id()));
+    }
+
+    /** The units that the dossier was handed to, oldest first; none of a dossier whose {@code runs} were never handed on. */
+    public List<String> handedTo(Dossier dossier, List<Stage> runs) {
+        return runs.stream().anyMatch(run -> run.outcome() == Outcome.TRANSFER)
+                ? stages.listTransferred(dossier.id())
+                : List.of();
+    }
+
+    /** The same for who asks for several stages: {@code handed} is {@link #handedTo}. */
+    public Unit of(Dossier dossier, StageRule rule, List<String> handed) {
         if (rule.code() == StageCode.HANDOVER) {
             return of(dossier.receivingUnitId(), rule.level());
         }
         Map<UnitKind, Unit> handedTo = new EnumMap<>(UnitKind.class);
-        for (String id : stages.listTransferred(dossier.id())) {
+        for (String id : handed) {
             Unit unit = units.get(id);
             if (unit.kind() == UnitKind.COMMUNE) {
                 // Another commune has its own district and offices.

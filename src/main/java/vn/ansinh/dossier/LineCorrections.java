@@ -41,15 +41,14 @@ public class LineCorrections {
             @Nullable String accountNo) {}
 
     private final LineMapper mapper;
-    private final DossierMapper dossiers;
+    private final Events events;
     private final DecisionLock decisionLock;
     private final AmountRules amounts;
     private final AppClock clock;
 
-    LineCorrections(
-            LineMapper mapper, DossierMapper dossiers, DecisionLock decisionLock, AmountRules amounts, AppClock clock) {
+    LineCorrections(LineMapper mapper, Events events, DecisionLock decisionLock, AmountRules amounts, AppClock clock) {
         this.mapper = mapper;
-        this.dossiers = dossiers;
+        this.events = events;
         this.decisionLock = decisionLock;
         this.amounts = amounts;
         this.clock = clock;
@@ -86,13 +85,15 @@ public class LineCorrections {
         int count = groups.values().stream().mapToInt(List::size).sum();
         groups.forEach((corrected, ids) -> Pages.of(ids, PIECE).forEach(piece -> mapper.correct(piece, corrected)));
         Pages.of(changes, PIECE).forEach(piece -> mapper.insertChanges(dossier.id(), piece));
-        dossiers.insertEvent(dossier.event(
-                now,
-                actor,
-                EventKind.LINES_CORRECTED,
-                null,
-                Integer.toString(count),
-                "Sửa %d người: %s".formatted(count, correction.reason())));
+        events.append(
+                dossier,
+                dossier.event(
+                        now,
+                        actor,
+                        EventKind.LINES_CORRECTED,
+                        null,
+                        Integer.toString(count),
+                        "Sửa %d người: %s".formatted(count, correction.reason())));
         return count;
     }
 

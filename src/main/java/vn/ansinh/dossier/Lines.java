@@ -26,13 +26,21 @@ public class Lines {
 
     private final LineMapper mapper;
     private final DossierMapper dossiers;
+    private final Events events;
     private final Persons persons;
     private final DecisionLock decisionLock;
     private final AppClock clock;
 
-    Lines(LineMapper mapper, DossierMapper dossiers, Persons persons, DecisionLock decisionLock, AppClock clock) {
+    Lines(
+            LineMapper mapper,
+            DossierMapper dossiers,
+            Events events,
+            Persons persons,
+            DecisionLock decisionLock,
+            AppClock clock) {
         this.mapper = mapper;
         this.dossiers = dossiers;
+        this.events = events;
         this.persons = persons;
         this.decisionLock = decisionLock;
         this.clock = clock;
@@ -79,7 +87,7 @@ public class Lines {
             throw new Conflict(
                     "Hồ sơ %s vừa được người khác thay đổi: tải lại rồi làm lại.".formatted(dossier.number()));
         }
-        dossiers.insertEvent(event);
+        events.append(dossier, event);
     }
 
     /** The first month that lines of the procedure received on {@code day} are for. */
@@ -114,8 +122,8 @@ public class Lines {
                         status == LineStatus.REFUSED ? "Loại" : "Khôi phục",
                         ids.size(),
                         reason == null ? "" : ": " + reason);
-        dossiers.insertEvent(
-                dossier.event(clock.instant(), actor, EventKind.LINES_CHANGED, null, status.name(), detail));
+        events.append(
+                dossier, dossier.event(clock.instant(), actor, EventKind.LINES_CHANGED, null, status.name(), detail));
     }
 
     private void requireChangeable(Dossier dossier) {

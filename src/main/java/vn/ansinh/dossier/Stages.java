@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.clock.Calendars;
 import vn.ansinh.clock.Clocks;
@@ -34,7 +35,8 @@ public class Stages {
 
     private final StageMapper mapper;
     private final Dossiers dossiers;
-    private final DossierMapper events;
+    private final DossierMapper history;
+    private final Events events;
     private final HandlingUnits handlingUnits;
     private final Transfers transfers;
     private final Clocks clocks;
@@ -44,7 +46,8 @@ public class Stages {
     Stages(
             StageMapper mapper,
             Dossiers dossiers,
-            DossierMapper events,
+            DossierMapper history,
+            Events events,
             HandlingUnits handlingUnits,
             Transfers transfers,
             Clocks clocks,
@@ -52,6 +55,7 @@ public class Stages {
             AppClock clock) {
         this.mapper = mapper;
         this.dossiers = dossiers;
+        this.history = history;
         this.events = events;
         this.handlingUnits = handlingUnits;
         this.transfers = transfers;
@@ -83,7 +87,13 @@ public class Stages {
             return kept;
         }
         if (rule.limit() != null) {
-            return clocks.start(dossier.id(), stageId, List.of(rule.limit()), now, actor.username());
+            return clocks.start(
+                    dossier.id(),
+                    stageId,
+                    List.of(rule.limit()),
+                    dossiers.countFrom(dossier, now),
+                    now,
+                    actor.username());
         }
         if (rule.deadline() != null) {
             clocks.startUntil(dossier.id(), stageId, rule.deadline(), now, actor.username());
@@ -160,12 +170,13 @@ public class Stages {
             transfers.propose(dossier, stage, targetUnitId);
         }
         save(stage.proposed(actor.username(), what, reasonCode, reason));
-        events.insertEvent(
+        events.append(
+                dossier,
                 dossier.event(now(), actor, EventKind.PROPOSED, stage.code().name(), what.name(), reason));
     }
 
     private boolean askedBefore(Stage stage) {
-        return events.listEvents(stage.dossierId()).stream()
+        return history.listEvents(stage.dossierId()).stream()
                 .anyMatch(e -> e.kind() == EventKind.SUPPLEMENT_ASKED && !e.at().isBefore(stage.enteredAt()));
     }
 
@@ -193,8 +204,10 @@ public class Stages {
             throw new InputProblem("note", "Nêu lý do trả lại để cán bộ xử lý lại.");
         }
         save(stage.signedOff(actor.username(), agreed));
-        events.insertEvent(dossiers.getById(stage.dossierId())
-                .event(
+        Dossier dossier = dossiers.getById(stage.dossierId());
+        events.append(
+                dossier,
+                dossier.event(
                         now(),
                         actor,
                         agreed ? EventKind.SIGNED_OFF : EventKind.SENT_BACK,
@@ -233,8 +246,10 @@ public class Stages {
         if (stage.dueAt() != null) {
             clocks.stop(stage.dossierId(), stage.id(), now, actor.username());
         }
-        events.insertEvent(dossiers.getById(stage.dossierId())
-                .event(now, actor, EventKind.STAGE_LEFT, stage.code().name(), outcome.name(), reason));
+        Dossier dossier = dossiers.getById(stage.dossierId());
+        events.append(
+                dossier,
+                dossier.event(now, actor, EventKind.STAGE_LEFT, stage.code().name(), outcome.name(), reason));
         if (outcome == Outcome.TRANSFER) {
             handOver(stage, reason, actor);
         }
@@ -327,7 +342,12 @@ public class Stages {
     /** Until when the applicant may bring what was asked, from the moment of asking. */
     public Instant supplementDeadline(long stageId) {
         Stage stage = get(stageId);
-        Procedure procedure = dossiers.procedureOf(dossiers.getById(stage.dossierId()));
+        return supplementDeadline(stage, dossiers.procedureOf(dossiers.getById(stage.dossierId())));
+    }
+
+    /** The same for who has read both already. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Instant supplementDeadline(Stage stage, Procedure procedure) {
         Instant from = stage.pausedAt() == null ? now() : stage.pausedAt();
         return WorkingCalendar.endOf(calendars
                 .current()
@@ -347,8 +367,10 @@ public class Stages {
         boolean first =
                 mapper.insertFlag(stageId, level == EventKind.LATE ? "LATE" : "WARNING", stage.dueAt(), now()) == 1;
         if (first) {
-            events.insertEvent(dossiers.getById(stage.dossierId())
-                    .event(
+            Dossier dossier = dossiers.getById(stage.dossierId());
+            events.append(
+                    dossier,
+                    dossier.event(
                             now(),
                             actor,
                             level,
@@ -371,7 +393,8 @@ public class Stages {
                 .orElseThrow(() -> new NotFound("Hồ sơ %s chưa qua khâu này.".formatted(number)));
     }
 
-    @Transactional(readOnly = true)
+    /** One statement: it joins a transaction and begins none. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Stage> list(long dossierId) {
         return mapper.listByDossier(dossierId);
     }

@@ -49,7 +49,7 @@ class Receipts {
 
     /** Makes and keeps it; returns the letter's id. */
     long keep(Dossier dossier, Procedure procedure, Set<String> papers, String secret) {
-        byte[] pdf = ReceiptLetter.render(model(dossier, procedure, papers, secret));
+        ReceiptModel model = model(dossier, procedure, papers, secret);
         return letters.keep(
                 LetterKind.RECEIPT,
                 dossier.id(),
@@ -57,7 +57,7 @@ class Receipts {
                 null,
                 "Giấy tiếp nhận hồ sơ " + dossier.number(),
                 "giay-tiep-nhan-" + dossier.number(),
-                pdf);
+                check -> ReceiptLetter.render(model, check));
     }
 
     private ReceiptModel model(Dossier dossier, Procedure procedure, Set<String> papers, String secret) {

@@ -13,7 +13,7 @@ public final class ApologyLetter {
 
     private ApologyLetter() {}
 
-    public static byte[] render(ApologyModel model) {
+    public static byte[] render(ApologyModel model, PaperCheck check) {
         String title = "Phiếu xin lỗi và hẹn lại ngày trả kết quả hồ sơ " + model.dossierNumber();
         return PdfFile.make(title, model.head().agency(), model.madeAt(), file -> {
             try (Form form = new Form(file, model.head(), TITLE)) {

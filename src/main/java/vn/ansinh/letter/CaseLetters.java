@@ -3,6 +3,7 @@ package vn.ansinh.letter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +63,11 @@ public class CaseLetters {
                 counter.phone(),
                 name(stage.workedBy()),
                 now);
-        return keep(LetterKind.SUPPLEMENT, dossier, "phieu-yeu-cau-bo-sung-", SupplementLetter.render(model));
+        return keep(
+                LetterKind.SUPPLEMENT,
+                dossier,
+                "phieu-yeu-cau-bo-sung-",
+                check -> SupplementLetter.render(model, check));
     }
 
     /** Mẫu 03: the refusal with its reason and the article it rests on (NĐ 61/2018 Điều 19.8). */
@@ -92,10 +97,10 @@ public class CaseLetters {
                 List.of(refused.reason() + ground),
                 Signature.byHand(Issuer.capacity(decider), name(refused.endedBy())),
                 now);
-        return keep(LetterKind.REFUSAL, dossier, "phieu-tu-choi-", RefusalLetter.render(model));
+        return keep(LetterKind.REFUSAL, dossier, "phieu-tu-choi-", check -> RefusalLetter.render(model, check));
     }
 
-    private long keep(LetterKind kind, Dossier dossier, String fileName, byte[] pdf) {
+    private long keep(LetterKind kind, Dossier dossier, String fileName, Function<PaperCheck, byte[]> drawing) {
         return letters.keep(
                 kind,
                 dossier.id(),
@@ -103,7 +108,7 @@ public class CaseLetters {
                 null,
                 kind.vietnamese() + " " + dossier.number(),
                 fileName + dossier.number(),
-                pdf);
+                drawing);
     }
 
     private static LetterHead head(Unit counter, Dossier dossier, String sign, Instant now) {

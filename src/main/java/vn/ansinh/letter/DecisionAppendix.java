@@ -11,6 +11,7 @@ import vn.ansinh.letter.layout.Column;
 import vn.ansinh.letter.layout.Flow;
 import vn.ansinh.letter.layout.Paragraph;
 import vn.ansinh.letter.layout.PdfFile;
+import vn.ansinh.letter.layout.Role;
 import vn.ansinh.letter.layout.Style;
 import vn.ansinh.letter.layout.Table;
 import vn.ansinh.shared.Dates;
@@ -47,7 +48,7 @@ final class DecisionAppendix {
         String of = "(Kèm theo Quyết định số %s %s của %s)"
                 .formatted(head.number(), Dates.longDate(head.on()), model.authority());
         Paragraph source = Paragraph.of(of, LOOK.italic()).centered();
-        flow.add(Paragraph.of("Phụ lục", LOOK.heading()).centered())
+        flow.add(Paragraph.of("Phụ lục", LOOK.heading()).as(Role.TITLE).centered())
                 .add(Paragraph.of(HeadBlock.upper(model.listTitle()), LOOK.heading())
                         .centered())
                 .add(source)

@@ -5,6 +5,7 @@ import vn.ansinh.letter.layout.Block;
 import vn.ansinh.letter.layout.Flow;
 import vn.ansinh.letter.layout.Paragraph;
 import vn.ansinh.letter.layout.PdfFile;
+import vn.ansinh.letter.layout.Role;
 import vn.ansinh.letter.layout.Run;
 import vn.ansinh.letter.layout.SideBySide;
 import vn.ansinh.letter.layout.Stack;
@@ -17,7 +18,7 @@ public final class DecisionPaper {
 
     private DecisionPaper() {}
 
-    public static byte[] render(DecisionModel model) {
+    public static byte[] render(DecisionModel model, PaperCheck check) {
         String title = "Quyết định " + model.head().number() + " " + model.about();
         return PdfFile.make(title, model.head().agency(), model.madeAt(), file -> {
             try (Flow flow = new Flow(file, LOOK.sheet(), LOOK.regular())) {
@@ -30,14 +31,18 @@ public final class DecisionPaper {
     private static void fill(Flow flow, DecisionModel model) {
         Paragraph about = Paragraph.of(model.about(), LOOK.heading()).centered();
         flow.add(HeadBlock.of(model.head(), LOOK))
-                .add(Paragraph.of("QUYẾT ĐỊNH", LOOK.heading()).centered())
+                .add(Paragraph.of("QUYẾT ĐỊNH", LOOK.heading()).as(Role.TITLE).centered())
                 .add(about)
                 .add(Block.rule(about.textWidth(flow.width()) * RULE_SHARE, 3, 14))
                 .add(Paragraph.of(HeadBlock.upper(model.authority()), LOOK.heading())
                         .centered()
                         .after(12));
         grounds(flow, model.grounds());
-        flow.gap(6).add(Paragraph.of("QUYẾT ĐỊNH:", LOOK.heading()).centered().after(12));
+        flow.gap(6)
+                .add(Paragraph.of("QUYẾT ĐỊNH:", LOOK.heading())
+                        .as(Role.HEADING)
+                        .centered()
+                        .after(12));
         for (int i = 0; i < model.articles().size(); i++) {
             Paragraph article = body(
                     new Run("Điều " + (i + 1) + ".", LOOK.bold()),

@@ -6,6 +6,7 @@ import vn.ansinh.letter.layout.Block;
 import vn.ansinh.letter.layout.Flow;
 import vn.ansinh.letter.layout.Paragraph;
 import vn.ansinh.letter.layout.PdfFile;
+import vn.ansinh.letter.layout.Role;
 import vn.ansinh.letter.layout.Run;
 import vn.ansinh.letter.layout.SideBySide;
 import vn.ansinh.letter.layout.Stack;
@@ -24,7 +25,7 @@ final class Form implements AutoCloseable {
     Form(PdfFile file, LetterHead head, String title) {
         this.flow = new Flow(file, LOOK.sheet(), LOOK.regular());
         flow.add(HeadBlock.of(head, LOOK));
-        flow.add(Paragraph.of(title, LOOK.heading()).centered().after(LOOK.body() * 0.7f));
+        flow.add(Paragraph.of(title, LOOK.heading()).as(Role.TITLE).centered().after(LOOK.body() * 0.7f));
     }
 
     /** "Label: value", or dots to write on. */
@@ -60,6 +61,7 @@ final class Form implements AutoCloseable {
     Form numbered(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             put(Paragraph.of((i + 1) + ". " + lines.get(i), LOOK.regular())
+                    .as(Role.ITEM)
                     .indented(LOOK.body())
                     .after(LOOK.after()));
         }

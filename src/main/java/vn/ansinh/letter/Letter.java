@@ -3,7 +3,7 @@ package vn.ansinh.letter;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A kept letter with its bytes (do not change them); {@code sha256} in lower-case hex. */
+/** A kept letter with its bytes (do not change them); {@code sha256} in lower-case hex; papers from before have no {@code checkCode}. */
 @SuppressWarnings("ArrayRecordComponent")
 public record Letter(
         long id,
@@ -15,4 +15,5 @@ public record Letter(
         String fileName,
         Instant madeAt,
         String sha256,
+        @Nullable String checkCode,
         byte[] content) {}

@@ -1,13 +1,15 @@
 package vn.ansinh.letter;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import vn.ansinh.shared.AppClock;
+import vn.ansinh.shared.Digests;
 import vn.ansinh.shared.NotFound;
 import vn.ansinh.shared.VietnameseText;
 
@@ -20,13 +22,26 @@ public class Letters {
 
     private final LetterMapper mapper;
     private final AppClock clock;
+    private final ObjectProvider<PaperSeal> seal;
+    private final String publicUrl;
 
-    Letters(LetterMapper mapper, AppClock clock) {
+    Letters(
+            LetterMapper mapper,
+            AppClock clock,
+            ObjectProvider<PaperSeal> seal,
+            @Value("${ansinh.public-url:http://localhost:8080}") String publicUrl) {
         this.mapper = mapper;
         this.clock = clock;
+        this.seal = seal;
+        this.publicUrl = publicUrl;
     }
 
-    /** Keeps the bytes in the caller's transaction, dated now, and returns the letter's id; the file name becomes plain ASCII. */
+    /**
+     * Draws, seals and keeps the paper in the caller's transaction, dated now, and returns the letter's id; the file name
+     * becomes plain ASCII.
+     *
+     * @param drawing makes the PDF, with the code by which anybody can check the paper
+     */
     public long keep(
             LetterKind kind,
             @Nullable Long dossierId,
@@ -34,7 +49,12 @@ public class Letters {
             @Nullable Long batchId,
             String title,
             String fileName,
-            byte[] pdf) {
+            Function<PaperCheck, byte[]> drawing) {
+        PaperCheck check = PaperCheck.fresh(publicUrl);
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        byte[] drawn = drawing.apply(check);
+        PaperSeal sealing = seal.getIfAvailable();
+        byte[] pdf = sealing == null ? drawn : sealing.seal(drawn, kind, title, at);
         Letter letter = new Letter(
                 0,
                 kind,
@@ -43,8 +63,9 @@ public class Letters {
                 batchId,
                 cut(VietnameseText.nfc(title), TITLE_LENGTH),
                 fileName(fileName),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                sha256(pdf),
+                at,
+                Digests.sha256(pdf),
+                check.code(),
                 pdf);
         LetterMapper.Key key = new LetterMapper.Key();
         mapper.insert(letter, key);
@@ -73,13 +94,5 @@ public class Letters {
 
     private static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import vn.ansinh.letter.layout.Column;
 import vn.ansinh.letter.layout.Flow;
 import vn.ansinh.letter.layout.Paragraph;
 import vn.ansinh.letter.layout.PdfFile;
+import vn.ansinh.letter.layout.Role;
 import vn.ansinh.letter.layout.Run;
 import vn.ansinh.letter.layout.Stack;
 import vn.ansinh.letter.layout.Style;
@@ -40,7 +41,7 @@ public final class PayoutListPaper {
 
     private PayoutListPaper() {}
 
-    public static byte[] render(PayoutListModel model) {
+    public static byte[] render(PayoutListModel model, PaperCheck check) {
         String title = "Danh sách chi trả " + model.batchNumber();
         return PdfFile.make(title, model.head().agency(), model.madeAt(), file -> {
             try (Flow flow = new Flow(file, LOOK.sheet(), LOOK.regular())) {
@@ -56,7 +57,9 @@ public final class PayoutListPaper {
 
     private static void heading(Flow flow, PayoutListModel model) {
         flow.add(HeadBlock.of(model.head(), LOOK))
-                .add(Paragraph.of("DANH SÁCH CHI TRẢ", LOOK.heading()).centered())
+                .add(Paragraph.of("DANH SÁCH CHI TRẢ", LOOK.heading())
+                        .as(Role.TITLE)
+                        .centered())
                 .add(Paragraph.of(model.about(), LOOK.bold().sized(13)).centered())
                 .add(Paragraph.of("(" + model.basis() + ")", LOOK.italic())
                         .centered()

@@ -22,7 +22,7 @@ public final class ReceiptLetter {
 
     private ReceiptLetter() {}
 
-    public static byte[] render(ReceiptModel model) {
+    public static byte[] render(ReceiptModel model, PaperCheck check) {
         String title = "Giấy tiếp nhận hồ sơ " + model.dossierNumber();
         return PdfFile.make(title, model.head().agency(), model.receivedAt(), file -> {
             try (Form form = new Form(file, model.head(), TITLE)) {
@@ -64,7 +64,9 @@ public final class ReceiptLetter {
         return SideBySide.of(
                 words,
                 0.76f,
-                new Stack().add(new QrCode(model.trackingUrl(), QR_SIDE)).add(Block.gap(Form.LOOK.after() * 2)));
+                new Stack()
+                        .add(new QrCode(model.trackingUrl(), QR_SIDE, "Mã QR mở trang tra cứu hồ sơ"))
+                        .add(Block.gap(Form.LOOK.after() * 2)));
     }
 
     /** The address that one types: without what the QR code fills in. */

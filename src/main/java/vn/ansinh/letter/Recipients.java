@@ -6,6 +6,7 @@ import static vn.ansinh.letter.layout.Face.REGULAR;
 import java.util.List;
 import vn.ansinh.letter.layout.Block;
 import vn.ansinh.letter.layout.Paragraph;
+import vn.ansinh.letter.layout.Role;
 import vn.ansinh.letter.layout.Stack;
 import vn.ansinh.letter.layout.Style;
 
@@ -18,7 +19,8 @@ final class Recipients {
         Stack stack = new Stack().add(Paragraph.of("Nơi nhận:", Style.of(BOLD_ITALIC, look.small() + 1)));
         for (int i = 0; i < recipients.size(); i++) {
             String end = i == recipients.size() - 1 ? "." : ";";
-            stack.add(Paragraph.of("- " + recipients.get(i) + end, look.tiny(REGULAR)));
+            stack.add(Paragraph.of("- " + recipients.get(i) + end, look.tiny(REGULAR))
+                    .as(Role.ITEM));
         }
         return stack;
     }

@@ -10,7 +10,7 @@ public final class RefusalLetter {
 
     private RefusalLetter() {}
 
-    public static byte[] render(RefusalModel model) {
+    public static byte[] render(RefusalModel model, PaperCheck check) {
         String title = "Phiếu từ chối giải quyết hồ sơ " + model.dossierNumber();
         return PdfFile.make(title, model.head().agency(), model.madeAt(), file -> {
             try (Form form = new Form(file, model.head(), TITLE)) {

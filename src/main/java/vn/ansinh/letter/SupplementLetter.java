@@ -11,7 +11,7 @@ public final class SupplementLetter {
 
     private SupplementLetter() {}
 
-    public static byte[] render(SupplementModel model) {
+    public static byte[] render(SupplementModel model, PaperCheck check) {
         String title = "Phiếu yêu cầu bổ sung hồ sơ " + model.dossierNumber();
         return PdfFile.make(title, model.head().agency(), model.madeAt(), file -> {
             try (Form form = new Form(file, model.head(), TITLE)) {

@@ -26,15 +26,17 @@ public enum AuditKind {
     TASK_CLAIMED(Subject.TASK, "Nhận việc"),
     TASK_GIVEN_BACK(Subject.TASK, "Trả lại việc"),
     TASK_REASSIGNED(Subject.TASK, "Giao lại việc"),
-    TASK_TAKEN_OVER(Subject.TASK, "Nhận thay việc của người vắng mặt");
+    TASK_TAKEN_OVER(Subject.TASK, "Nhận thay việc của người vắng mặt"),
+    NOTICE_RETRIED(Subject.NOTICE, "Gửi lại thông báo cho người nộp");
 
-    /** What an event is about; its id stands beside it: username, unit id, procedure version, ISO day, task id. */
+    /** What an event is about; its id stands beside it: username, unit id, procedure version, ISO day, task id, notice id. */
     public enum Subject {
         OFFICER("Cán bộ"),
         UNIT("Đơn vị"),
         PROCEDURE("Thủ tục"),
         HOLIDAY("Ngày nghỉ"),
-        TASK("Việc");
+        TASK("Việc"),
+        NOTICE("Thông báo");
 
         private final String vietnamese;
 

@@ -1,6 +1,7 @@
 package vn.ansinh.organisation;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.shared.VietnameseText;
 
@@ -23,6 +24,15 @@ public record Unit(
 
     public boolean validOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Its office as people call it: «UBND xã Khun Há», «Chi cục Thuế huyện Mường Tè». */
+    public String office() {
+        return switch (kind) {
+            case PROVINCE, DISTRICT, COMMUNE ->
+                "UBND " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+            case DEPARTMENT, TAX, INSURANCE, PAYER -> name;
+        };
     }
 
     String nameKey() {

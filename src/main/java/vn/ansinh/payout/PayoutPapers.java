@@ -76,6 +76,7 @@ public class PayoutPapers {
     /** Makes and keeps the PDF that people sign; gives the letter's id. */
     public long keepList(long batchId) {
         PayoutSheet sheet = sheet(batchId);
+        PayoutListModel model = model(sheet);
         String title = "Danh sách chi trả " + sheet.batch().number() + ", " + sheet.district();
         return letters.keep(
                 LetterKind.PAYOUT_LIST,
@@ -84,7 +85,7 @@ public class PayoutPapers {
                 batchId,
                 title,
                 "danh-sach-" + sheet.batch().number() + ".pdf",
-                PayoutListPaper.render(model(sheet)));
+                check -> PayoutListPaper.render(model, check));
     }
 
     private PayoutSheet sheet(long batchId) {

@@ -13,6 +13,8 @@ import vn.ansinh.clock.TimeLimit;
  * @param receivedTo the last day of receipt, null when there is none yet
  * @param benefit what a person gets at most once a month, whatever the procedure
  * @param periodFrom the month that every line's period starts with; null: the month of receipt
+ * @param situations in which somebody looks for this procedure, in that person's own words; null: it is not offered online
+ *     by a situation. They bind no dossier
  * @param supplementDays calendar days that the applicant has to bring missing papers
  */
 public record Procedure(
@@ -35,7 +37,8 @@ public record Procedure(
         List<PaperRule> papers,
         List<GroupRule> groups,
         List<ReasonRule> refusalReasons,
-        List<FactRule> facts) {
+        List<FactRule> facts,
+        @Nullable List<String> situations) {
 
     public Procedure {
         legalBasis = List.copyOf(legalBasis);
@@ -44,6 +47,7 @@ public record Procedure(
         groups = List.copyOf(groups);
         refusalReasons = List.copyOf(refusalReasons);
         facts = List.copyOf(facts);
+        situations = situations == null ? null : List.copyOf(situations);
     }
 
     public boolean has(StageCode stage) {
@@ -101,6 +105,7 @@ public record Procedure(
                 papers,
                 groups,
                 refusalReasons,
-                facts);
+                facts,
+                situations);
     }
 }

@@ -20,6 +20,7 @@ final class ProcedureCheck {
     private static final int NAME = 300;
     private static final int GROUP_CODE = 16;
     private static final int SHORT_CODE = 32;
+    private static final int SITUATION = 120;
     private static final int MOST_DAYS = 365;
     private static final int MOST_COPIES = 20;
     private static final int MOST_ENTRIES = 60;
@@ -155,6 +156,7 @@ final class ProcedureCheck {
                 "refusalReasons",
                 "at least one reason",
                 "cần ít nhất một lý do");
+        situations(procedure.situations());
         few("papers", procedure.papers());
         few("groups", procedure.groups());
         few("refusalReasons", procedure.refusalReasons());
@@ -196,6 +198,23 @@ final class ProcedureCheck {
                     fact.name() + " is not a lowerCamel name",
                     fact.name() + " không phải tên dạng lowerCamel");
         }
+    }
+
+    private void situations(@Nullable List<String> situations) {
+        if (situations == null) {
+            return;
+        }
+        require(
+                !procedure.listProcedure(),
+                "situations",
+                "a list is not applied for by a single person",
+                "thủ tục nhận theo danh sách không có hoàn cảnh của từng người");
+        unique("situations", situations);
+        few("situations", situations);
+        situations.forEach(text -> {
+            atMost("situations", text, SITUATION);
+            require(!text.isBlank(), "situations", "empty", "đang để trống");
+        });
     }
 
     private void atMost(String field, String text, int most) {

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A procedure as the text that is stored; absent values are left out, so that a new optional field changes no stored text. */
 final class ProcedureJson {
@@ -63,10 +64,10 @@ final class ProcedureJson {
         }
     }
 
-    /** SHA-256 of what binds a dossier: all but the last day of receipt, which may be set or moved later. */
+    /** SHA-256 of what binds a dossier: all but the last day of receipt and the words to find it by, which may be set or changed later. */
     static String bindingHash(Procedure procedure) {
         ObjectNode tree = JSON.valueToTree(procedure);
-        tree.remove("receivedTo");
+        tree.remove(List.of("receivedTo", "situations"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(tree));
             return HexFormat.of().formatHex(digest);

@@ -1,18 +1,13 @@
 package vn.ansinh.tracking;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import vn.ansinh.shared.AppClock;
+import vn.ansinh.shared.Attempts;
+import vn.ansinh.shared.Attempts.Allowance;
 
 /**
- * Against guessing: failed questions are counted by address and by dossier, in windows that all nodes share. A right answer
- * writes nothing; of guesses sent at the same moment at most as many are weighed as run at once, and then none.
+ * Against guessing: failed questions are counted by address and by dossier. A right answer writes nothing; of guesses sent
+ * at the same moment at most as many are weighed as run at once, and then none.
  */
 @Component
 class LookupLimit {
@@ -23,63 +18,35 @@ class LookupLimit {
     /** A secret has 39 bits: even at this rate a guess takes millennia, and a nosy neighbour cannot shut out the owner fast. */
     static final int PER_NUMBER = 20;
 
-    private static final Duration KEPT = Duration.ofDays(1);
+    private final Attempts attempts;
 
-    private final LookupAttemptMapper mapper;
-    private final AppClock clock;
-
-    LookupLimit(LookupAttemptMapper mapper, AppClock clock) {
-        this.mapper = mapper;
-        this.clock = clock;
+    LookupLimit(Attempts attempts) {
+        this.attempts = attempts;
     }
 
     /** @throws TooManyLookups when either the address or the number has used up this window; also for the right answer */
     void check(String address, String number) {
-        Instant window = windowOf(clock.instant());
-        if (mapper.usedUp(byAddress(address), PER_ADDRESS, byNumber(number), PER_NUMBER, window)) {
+        if (attempts.usedUp(WINDOW, of(address), about(number))) {
             throw new TooManyLookups(WINDOW);
         }
     }
 
     /**
-     * Counts a failed question; old windows go with it.
+     * Counts a failed question.
      *
      * @throws TooManyLookups when either the address or the number had used up this window already
      */
-    @Transactional(noRollbackFor = TooManyLookups.class)
-    public void failed(String address, String number) {
-        Instant window = windowOf(clock.instant());
-        boolean usedUp = mapper.usedUp(byAddress(address), PER_ADDRESS, byNumber(number), PER_NUMBER, window);
-        // Always in this order, so that two attempts cannot wait for each other.
-        mapper.count(byAddress(address), window);
-        mapper.count(byNumber(number), window);
-        mapper.deleteBefore(window.minus(KEPT));
-        if (usedUp) {
+    void failed(String address, String number) {
+        if (attempts.count(WINDOW, of(address), about(number))) {
             throw new TooManyLookups(WINDOW);
         }
     }
 
-    private static String byAddress(String address) {
-        return "A:" + network(address);
+    private static Allowance of(String address) {
+        return new Allowance("A:" + Attempts.network(address), PER_ADDRESS);
     }
 
-    private static String byNumber(String number) {
-        return "N:" + number;
-    }
-
-    private static Instant windowOf(Instant now) {
-        return Instant.ofEpochMilli(now.toEpochMilli() / WINDOW.toMillis() * WINDOW.toMillis());
-    }
-
-    /** The address itself, for IPv6 its /64: one customer has all of those. */
-    private static String network(String address) {
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length == 4
-                    ? HexFormat.of().formatHex(bytes)
-                    : HexFormat.of().formatHex(Arrays.copyOf(bytes, 8));
-        } catch (UnknownHostException e) {
-            return "?";
-        }
+    private static Allowance about(String number) {
+        return new Allowance("N:" + number, PER_NUMBER);
     }
 }

@@ -30,7 +30,7 @@ record TrackedDossier(
         @Nullable Paper decision,
         List<Download> papers,
         @Nullable Ground outcomeReason,
-        Money money,
+        @Nullable Money money,
         List<Person> people,
         @Nullable String ownAnswer) {
 
@@ -72,9 +72,8 @@ record TrackedDossier(
     /** A reason and the article that it rests on. */
     record Ground(String text, @Nullable String legal) {}
 
-    /** Counts and sums of all lines; shown for lists instead of the people. */
-    record Money(
-            boolean list, int people, int approved, String approvedAmount, int paid, String paidAmount, int refused) {}
+    /** Counts and sums of all lines: what of a list is shown instead of the people. */
+    record Money(int people, int approved, String approvedAmount, int paid, String paidAmount, int refused) {}
 
     /** One line that the asker may see: the only one of the dossier, or the asker's own. */
     record Person(

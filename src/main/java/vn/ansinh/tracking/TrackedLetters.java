@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.ansinh.dossier.Dossier;
 import vn.ansinh.letter.Letter;
 import vn.ansinh.letter.LetterKind;
-import vn.ansinh.letter.LetterRow;
 import vn.ansinh.letter.Letters;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.Dates;
@@ -21,17 +20,19 @@ class TrackedLetters {
     private static final Set<LetterKind> TO_THE_APPLICANT =
             EnumSet.of(LetterKind.RECEIPT, LetterKind.SUPPLEMENT, LetterKind.REFUSAL, LetterKind.APOLOGY);
 
+    private final TrackingMapper mapper;
     private final Letters letters;
     private final AppClock clock;
 
-    TrackedLetters(Letters letters, AppClock clock) {
+    TrackedLetters(TrackingMapper mapper, Letters letters, AppClock clock) {
+        this.mapper = mapper;
         this.letters = letters;
         this.clock = clock;
     }
 
     /** Oldest first, each with a ticket of its own. */
     List<Download> of(Dossier dossier) {
-        return letters.ofDossier(dossier.id()).stream()
+        return mapper.listLetters(dossier.id()).stream()
                 .filter(letter -> TO_THE_APPLICANT.contains(letter.kind()))
                 .map(letter -> new Download(
                         letter.id(),
@@ -44,9 +45,9 @@ class TrackedLetters {
 
     /** Empty when the paper is no paper to this dossier's applicant, or the ticket is not for it or has expired. */
     Optional<Letter> fetch(Dossier dossier, long id, String ticket) {
-        return letters.ofDossier(dossier.id()).stream()
+        return mapper.listLetters(dossier.id()).stream()
                 .filter(letter -> letter.id() == id && TO_THE_APPLICANT.contains(letter.kind()))
-                .map(LetterRow::id)
+                .map(TrackingMapper.OwnLetter::id)
                 .findFirst()
                 .filter(known -> Tickets.opens(ticket, dossier, known, clock.instant()))
                 .map(letters::get);

@@ -29,10 +29,14 @@ class TrackedPeople {
         this.mapper = mapper;
     }
 
+    /** Null for one person's dossier: the page shows the person. */
+    @Nullable
     Money money(Dossier dossier, Procedure procedure) {
+        if (!isList(dossier, procedure)) {
+            return null;
+        }
         LineCounts counts = mapper.counts(dossier.id());
         return new Money(
-                isList(dossier, procedure),
                 counts.people(),
                 counts.approved(),
                 Dong.format(counts.approvedAmount()),
@@ -64,9 +68,16 @@ class TrackedPeople {
                 tone(line.status()),
                 line.payChannel().vietnamese(),
                 line.status() == LineStatus.REFUSED ? ground(line, procedure, refusal) : null,
-                mapper.listPayments(line.id()).stream()
-                        .map(TrackedPeople::payment)
-                        .toList());
+                payments(line));
+    }
+
+    private List<Move> payments(TrackedLine line) {
+        if (line.status() == LineStatus.PENDING) {
+            return List.of();
+        }
+        return mapper.listPayments(line.id()).stream()
+                .map(TrackedPeople::payment)
+                .toList();
     }
 
     private static Ground ground(TrackedLine line, Procedure procedure, @Nullable Ground ofDossier) {

@@ -35,6 +35,7 @@ class TrackedSteps {
 
     /** Stages that a finished dossier never came to are left out. */
     List<Step> of(Dossier dossier, Procedure procedure, List<Stage> runs, WorkingCalendar calendar) {
+        List<String> handed = handlingUnits.handedTo(dossier, runs);
         List<Step> steps = new ArrayList<>();
         for (StageRule rule : procedure.stages()) {
             Stage last = runs.stream()
@@ -45,7 +46,7 @@ class TrackedSteps {
             if (last != null && !(again && !dossier.status().isFinal())) {
                 steps.add(last.isOpen() ? now(last, calendar) : ended(last, calendar));
             } else if (!dossier.status().isFinal()) {
-                steps.add(toCome(dossier, rule, last));
+                steps.add(toCome(dossier, rule, handed, last));
             }
         }
         return steps;
@@ -79,23 +80,23 @@ class TrackedSteps {
         return step(run, state, "%s %s".formatted(how, Dates.dateTime(ended)), note);
     }
 
-    private Step toCome(Dossier dossier, StageRule rule, @Nullable Stage returned) {
+    private Step toCome(Dossier dossier, StageRule rule, List<String> handed, @Nullable Stage returned) {
         String limit = rule.limit() != null
                 ? "thời hạn " + rule.limit().vietnamese()
                 : rule.deadline() != null ? "hạn " + Dates.date(rule.deadline()) : null;
         String text = returned == null || returned.endedAt() == null
                 ? "Chưa đến"
                 : "Đã trả lại khâu trước ngày %s, sẽ làm lại".formatted(Dates.date(day(returned.endedAt())));
-        return new Step(rule.code().vietnamese(), unitOf(dossier, rule), "todo", text, limit);
+        return new Step(rule.code().vietnamese(), unitOf(dossier, rule, handed), "todo", text, limit);
     }
 
     private Step step(Stage run, String state, String text, @Nullable String note) {
         return new Step(run.code().vietnamese(), offices.name(run.unitId()), state, text, note);
     }
 
-    private String unitOf(Dossier dossier, StageRule rule) {
+    private String unitOf(Dossier dossier, StageRule rule, List<String> handed) {
         try {
-            return Offices.name(handlingUnits.of(dossier, rule));
+            return Offices.name(handlingUnits.of(dossier, rule, handed));
         } catch (NotFound gone) {
             return rule.level().vietnamese();
         }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.clock.Calendars;
 import vn.ansinh.clock.ClockAction;
 import vn.ansinh.clock.ClockEntry;
@@ -74,8 +73,12 @@ class TrackedView {
         this.clock = clock;
     }
 
-    /** @param idNumber the asker's own, empty when not given */
-    @Transactional(readOnly = true)
+    /**
+     * A handful of reads, each its own statement: under READ COMMITTED a transaction around them would promise no more and
+     * cost five.
+     *
+     * @param idNumber the asker's own, empty when not given
+     */
     public TrackedDossier of(Dossier dossier, String idNumber) {
         Procedure procedure = dossiers.procedureOf(dossier);
         WorkingCalendar calendar = calendars.current();
@@ -102,7 +105,7 @@ class TrackedView {
                 tone(dossier.status(), lateness),
                 open == null ? null : place(open),
                 lateness,
-                dossier.status() == DossierStatus.WAITING_APPLICANT && open != null ? request(open) : null,
+                dossier.status() == DossierStatus.WAITING_APPLICANT && open != null ? request(open, procedure) : null,
                 appointment(dossier),
                 steps.of(dossier, procedure, runs, calendar),
                 decision(dossier),
@@ -139,11 +142,11 @@ class TrackedView {
         return null;
     }
 
-    private Request request(Stage open) {
+    private Request request(Stage open, Procedure procedure) {
         return new Request(
                 open.reason() == null ? "Liên hệ nơi nộp hồ sơ để biết giấy tờ cần bổ sung." : open.reason(),
                 Dates.date(TrackedSteps.day(open.pausedAt() == null ? clock.instant() : open.pausedAt())),
-                Dates.date(TrackedSteps.day(stages.supplementDeadline(open.id()))));
+                Dates.date(TrackedSteps.day(stages.supplementDeadline(open, procedure))));
     }
 
     private @Nullable Appointment appointment(Dossier dossier) {
@@ -178,6 +181,9 @@ class TrackedView {
     }
 
     private @Nullable Paper decision(Dossier dossier) {
+        if (dossier.status().isOpen() && dossier.status() != DossierStatus.AWAITING_DECISION) {
+            return null;
+        }
         return mapper.findDecision(dossier.id())
                 .map(signed -> new Paper(
                         signed.number(),

@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.dossier.LineStatus;
 import vn.ansinh.dossier.PayChannel;
+import vn.ansinh.letter.LetterKind;
 
 /** Reads only. */
 @Mapper
@@ -16,6 +17,9 @@ interface TrackingMapper {
 
     /** The signed decision that the dossier lies in. */
     Optional<SignedDecision> findDecision(@Param("dossierId") long dossierId);
+
+    /** The dossier's own papers, not those of its decision, oldest first. */
+    List<OwnLetter> listLetters(@Param("dossierId") long dossierId);
 
     LineCounts counts(@Param("dossierId") long dossierId);
 
@@ -27,6 +31,9 @@ interface TrackingMapper {
     List<LinePayment> listPayments(@Param("lineId") long lineId);
 
     record SignedDecision(String number, Instant signedAt, String unitId) {}
+
+    /** {@code size} in bytes. */
+    record OwnLetter(long id, LetterKind kind, Instant madeAt, long size) {}
 
     record LineCounts(int people, int approved, long approvedAmount, int paid, long paidAmount, int refused) {}
 

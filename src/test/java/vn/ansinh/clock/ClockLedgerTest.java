@@ -43,6 +43,34 @@ class ClockLedgerTest {
         assertThat(last().at()).isEqualTo(night);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // submitted, paused, resumed, due of 3 working days: what is done before the first day moves nothing
+        "2020-05-08T18:00, 2020-05-09T09:00, 2020-05-11T09:00, 2020-05-14",
+        "2020-05-08T18:00, 2020-05-08T19:00, 2020-05-12T09:00, 2020-05-15",
+        "2020-05-08T18:00, 2020-05-11T09:00, 2020-05-13T09:00, 2020-05-18",
+        "2020-05-08T16:00, 2020-05-08T16:30, 2020-05-11T09:00, 2020-05-14",
+    })
+    void pauseBeforeTheFirstDayCountsAsOnThatDay(
+            LocalDateTime submitted, LocalDateTime paused, LocalDateTime resumed, LocalDate due) {
+        Instant night = submitted.atZone(AppClock.ZONE).toInstant();
+        LocalDate from = TestCalendar.calendar().countFrom(night, true);
+        clocks.start(1, 0, List.of(TimeLimit.working(3)), from, night, ACTOR);
+        pause(paused.toString());
+
+        assertThat(resume(false, resumed.toString())).isEqualTo(due);
+    }
+
+    @Test
+    void restartBeforeTheFirstDayCountsFromThatDay() {
+        Instant night = at("2020-05-08T18:00");
+        LocalDate from = TestCalendar.calendar().countFrom(night, true);
+        LocalDate due = clocks.start(1, 0, List.of(TimeLimit.working(3)), from, night, ACTOR);
+        pause("2020-05-09T09:00");
+
+        assertThat(resume(true, "2020-05-10T09:00")).isEqualTo(due).isEqualTo("2020-05-14");
+    }
+
     @Test
     void clockWithoutLimitsNeverGetsADueDate() {
         assertThat(clocks.start(1, 0, List.of(), at("2020-04-29T08:00"), ACTOR)).isNull();

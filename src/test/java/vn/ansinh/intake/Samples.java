@@ -59,7 +59,8 @@ final class Samples {
                 List.of(
                         new FactRule("revenue", "Doanh thu", "number", true),
                         new FactRule("eventOn", "Ngày ngừng kinh doanh", "date", false),
-                        new FactRule("insured", "Có bảo hiểm", "yesno", false)));
+                        new FactRule("insured", "Có bảo hiểm", "yesno", false)),
+                null);
     }
 
     static CoverForm cover(String kind, PersonForm applicant) {

@@ -23,12 +23,12 @@ class LetterTest {
 
     static Stream<Arguments> letters() {
         return Stream.of(
-                letter("receipt", "148x210", () -> ReceiptLetter.render(Samples.receipt(2))),
-                letter("supplement", "148x210", () -> SupplementLetter.render(Samples.supplement())),
-                letter("refusal", "148x210", () -> RefusalLetter.render(Samples.refusal())),
-                letter("apology", "148x210", () -> ApologyLetter.render(Samples.apology())),
-                letter("decision", "210x297", () -> DecisionPaper.render(Samples.decision(60))),
-                letter("payout", "297x210", () -> PayoutListPaper.render(Samples.payout(40))));
+                letter("receipt", "148x210", () -> ReceiptLetter.render(Samples.receipt(2), Samples.CHECK)),
+                letter("supplement", "148x210", () -> SupplementLetter.render(Samples.supplement(), Samples.CHECK)),
+                letter("refusal", "148x210", () -> RefusalLetter.render(Samples.refusal(), Samples.CHECK)),
+                letter("apology", "148x210", () -> ApologyLetter.render(Samples.apology(), Samples.CHECK)),
+                letter("decision", "210x297", () -> DecisionPaper.render(Samples.decision(60), Samples.CHECK)),
+                letter("payout", "297x210", () -> PayoutListPaper.render(Samples.payout(40), Samples.CHECK)));
     }
 
     private static Arguments letter(String name, String size, Supplier<byte[]> rendering) {
@@ -61,7 +61,7 @@ class LetterTest {
 
     @Test
     void receiptNamesTheDossierItsCodeAndTheDay() {
-        Pdf pdf = Pdf.read("receipt", ReceiptLetter.render(Samples.receipt(2)));
+        Pdf pdf = Pdf.read("receipt", ReceiptLetter.render(Samples.receipt(2), Samples.CHECK));
 
         assertThat(pdf.pages()).hasSize(1);
         assertThat(pdf.text())
@@ -83,7 +83,7 @@ class LetterTest {
     @Test
     void receiptsQrCodeLeadsToTheTrackingPage() throws Exception {
         ReceiptModel model = Samples.receipt(2);
-        try (PDDocument document = Loader.loadPDF(ReceiptLetter.render(model))) {
+        try (PDDocument document = Loader.loadPDF(ReceiptLetter.render(model, Samples.CHECK))) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
             int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
             var picture = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
@@ -99,7 +99,7 @@ class LetterTest {
 
     @Test
     void receiptOfManyPapersGoesOnOverTheLeaf() {
-        Pdf pdf = Pdf.read("receipt-long", ReceiptLetter.render(Samples.receipt(25)));
+        Pdf pdf = Pdf.read("receipt-long", ReceiptLetter.render(Samples.receipt(25), Samples.CHECK));
 
         assertThat(pdf.sizes()).containsExactly("148x210", "148x210");
         assertThat(pdf.pages().get(1)).startsWith("2").contains("Vàng Thị Tiếp Nhận");
@@ -108,7 +108,7 @@ class LetterTest {
 
     @Test
     void supplementSaysWhatIsMissingAndHowTheTimeCounts() {
-        Pdf pdf = Pdf.read("supplement", SupplementLetter.render(Samples.supplement()));
+        Pdf pdf = Pdf.read("supplement", SupplementLetter.render(Samples.supplement(), Samples.CHECK));
 
         assertThat(pdf.pages()).hasSize(1);
         assertThat(pdf.text())
@@ -122,7 +122,7 @@ class LetterTest {
 
     @Test
     void refusalGivesItsReasons() {
-        Pdf pdf = Pdf.read("refusal", RefusalLetter.render(Samples.refusal()));
+        Pdf pdf = Pdf.read("refusal", RefusalLetter.render(Samples.refusal(), Samples.CHECK));
 
         assertThat(pdf.pages()).hasSize(1);
         assertThat(pdf.text())
@@ -134,7 +134,7 @@ class LetterTest {
 
     @Test
     void apologyNamesTheMissedDayAndTheNewOne() {
-        Pdf pdf = Pdf.read("apology", ApologyLetter.render(Samples.apology()));
+        Pdf pdf = Pdf.read("apology", ApologyLetter.render(Samples.apology(), Samples.CHECK));
 
         assertThat(pdf.pages()).hasSize(1);
         assertThat(pdf.text())

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +61,7 @@ class LettersIT {
         Instant before = clock.instant();
 
         long id = letters.keep(
-                LetterKind.RECEIPT, dossier, null, null, "Giấy tiếp nhận  000.01", "Giấy hẹn/số 1.PDF", PDF);
+                LetterKind.RECEIPT, dossier, null, null, "Giấy tiếp nhận  000.01", "Giấy hẹn/số 1.PDF", check -> PDF);
 
         Letter letter = letters.get(id);
         assertThat(letter.kind()).isEqualTo(LetterKind.RECEIPT);
@@ -74,10 +77,27 @@ class LettersIT {
     }
 
     @Test
+    void paperIsDrawnWithTheCodeThatIsKeptWithIt() {
+        List<PaperCheck> printed = new ArrayList<>();
+
+        long id = letters.keep(LetterKind.RECEIPT, dossier, null, null, "Giấy tiếp nhận", "a.pdf", check -> {
+            printed.add(check);
+            return PDF;
+        });
+
+        PaperCheck check = printed.get(0);
+        assertThat(check.code()).matches("([2-9A-HJKMNP-Z]{4}-){3}[2-9A-HJKMNP-Z]{4}");
+        assertThat(check.url()).isEqualTo("http://localhost:8080/xac-minh?ma=" + check.code());
+        assertThat(letters.get(id).checkCode()).isEqualTo(check.code());
+        assertThat(PaperCheck.normal(" " + check.code().toLowerCase(Locale.ROOT).replace("-", " ")))
+                .isEqualTo(check.code());
+    }
+
+    @Test
     void dossierShowsItsOwnLettersAndThoseOfItsDecision() {
-        long receipt = letters.keep(LetterKind.RECEIPT, dossier, null, null, "Giấy tiếp nhận", "a.pdf", PDF);
-        long signed = letters.keep(LetterKind.DECISION, null, decision, null, "Quyết định", "b.pdf", PDF);
-        letters.keep(LetterKind.RECEIPT, otherDossier, null, null, "Giấy tiếp nhận", "c.pdf", PDF);
+        long receipt = letters.keep(LetterKind.RECEIPT, dossier, null, null, "Giấy tiếp nhận", "a.pdf", check -> PDF);
+        long signed = letters.keep(LetterKind.DECISION, null, decision, null, "Quyết định", "b.pdf", check -> PDF);
+        letters.keep(LetterKind.RECEIPT, otherDossier, null, null, "Giấy tiếp nhận", "c.pdf", check -> PDF);
 
         assertThat(letters.ofDossier(dossier))
                 .extracting(LetterRow::id, LetterRow::kind, LetterRow::size)

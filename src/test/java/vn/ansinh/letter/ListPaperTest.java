@@ -14,7 +14,7 @@ class ListPaperTest {
     void decisionHasItsPartsInOrderAndItsListAsAppendix() {
         DecisionModel model = Samples.decision(60);
 
-        Pdf pdf = Pdf.read("decision", DecisionPaper.render(model));
+        Pdf pdf = Pdf.read("decision", DecisionPaper.render(model, Samples.CHECK));
 
         assertThat(pdf.text())
                 .containsSubsequence(
@@ -72,9 +72,11 @@ class ListPaperTest {
                 list.signatures(),
                 list.madeAt());
 
-        assertThat(Pdf.read("decision-large", DecisionPaper.render(decision)).text())
+        assertThat(Pdf.read("decision-large", DecisionPaper.render(decision, Samples.CHECK))
+                        .text())
                 .containsSubsequence("120.938.500.000", "120.938.500.000", "Một trăm hai mươi tỷ");
-        assertThat(Pdf.read("payout-large", PayoutListPaper.render(payout)).text())
+        assertThat(Pdf.read("payout-large", PayoutListPaper.render(payout, Samples.CHECK))
+                        .text())
                 .containsSubsequence("120.938.500.000", "120.938.500.000", "Một trăm hai mươi tỷ");
     }
 
@@ -84,7 +86,7 @@ class ListPaperTest {
         DecisionModel model = Samples.decision(20_000);
         long start = System.nanoTime();
 
-        byte[] bytes = DecisionPaper.render(model);
+        byte[] bytes = DecisionPaper.render(model, Samples.CHECK);
 
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         Pdf pdf = Pdf.read("decision-20000", bytes);
@@ -100,7 +102,7 @@ class ListPaperTest {
     void payoutListHasItsColumnsSumsAndSignatures() {
         PayoutListModel model = Samples.payout(40);
 
-        Pdf pdf = Pdf.read("payout", PayoutListPaper.render(model));
+        Pdf pdf = Pdf.read("payout", PayoutListPaper.render(model, Samples.CHECK));
 
         assertThat(pdf.sizes()).containsOnly("297x210").hasSizeGreaterThan(1);
         assertThat(pdf.text())

@@ -12,6 +12,9 @@ final class Samples {
     static final String LONG_NAME = "Công Tằng Tôn Nữ Nguyễn Thị Phương Khuyến Ưỡng Mẫu Thử";
     static final String DOSSIER = "000.07.12.H35-200429-0001";
 
+    static final PaperCheck CHECK =
+            new PaperCheck("K7M2-9QXD-4HTR-W3BN", "https://ansinh.laichau.example/xac-minh?ma=K7M2-9QXD-4HTR-W3BN");
+
     private static final LetterHead COMMUNE = new LetterHead(
             "Ủy ban nhân dân xã Bản Bo",
             "Bộ phận Tiếp nhận và Trả kết quả",

@@ -152,6 +152,8 @@ class ProcedureFilesTest {
             code: NOT_IN_GROUP          | code: OUTSIDE_WINDOW        | refusalReasons: OUTSIDE_WINDOW twice
             name: taxCode               | name: tax code              | facts.name: tax code is not a lowerCamel name
             type: number                | type: money                 | facts.type: money is none of
+            situations:                 | situation:                  | situation: unknown key
+            listProcedure: false        | listProcedure: true         | situations: a list is not applied for
             """)
     void aBadFileIsNamedWithItsField(String good, String bad, String problem) {
         String text = text(HKD);

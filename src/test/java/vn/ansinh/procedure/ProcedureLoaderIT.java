@@ -50,21 +50,37 @@ class ProcedureLoaderIT {
     @Test
     void aChangedFileIsRefusedOnceADossierIsBoundToIt() {
         Procedure bound = procedures.get("ND131-MAITANG@2022-02-15");
-        insertDossier(bound.id());
+        insertDossier("t-procedure", bound.id());
         assertThat(loader.load(List.of(bound))).isEqualTo(1);
         assertThatThrownBy(() -> loader.load(List.of(withSupplementDays(bound, 45))))
                 .isInstanceOf(InvalidProcedures.class)
                 .hasMessageContaining("ND131-MAITANG@2022-02-15.yaml: 1 dossiers were received under another content");
     }
 
-    private void insertDossier(String procedureId) {
+    /** By them people find the procedure; they bind nobody. */
+    @Test
+    void itsSituationsMayChangeThoughADossierIsBoundToIt() {
+        Procedure bound = procedures.get("QD23-HKD@2021-07-07");
+        insertDossier("t-situations", bound.id());
+        String json = ProcedureJson.write(bound).replace("Tôi có hộ kinh doanh", "Tôi làm chủ hộ kinh doanh");
+        Procedure without =
+                ProcedureJson.read(ProcedureJson.write(bound).replaceFirst(",\"situations\":\\[[^\\]]*]", ""));
+
+        assertThat(json).isNotEqualTo(ProcedureJson.write(bound));
+        assertThat(without.situations()).isNull();
+        assertThat(loader.load(List.of(ProcedureJson.read(json)))).isEqualTo(1);
+        assertThat(loader.load(List.of(without))).isEqualTo(1);
+        assertThat(loader.load(List.of(bound))).isEqualTo(1);
+    }
+
+    private void insertDossier(String number, String procedureId) {
         jdbc.update("""
                 INSERT INTO dossier (number, procedure_version_id, benefit, channel, applicant_kind, applicant_name,
                   applicant_key, applicant_address, facts, secret_hash, receiving_unit_id, deciding_unit_id, status,
                   received_at, received_by, line_count, version)
-                VALUES ('t-procedure', ?, 'MAITANG', 'COUNTER', 'PERSON', 'Lò Thị Thử', 'lo thi thu', 'Lai Châu', '{}',
+                VALUES (?, ?, 'MAITANG', 'COUNTER', 'PERSON', 'Lò Thị Thử', 'lo thi thu', 'Lai Châu', '{}',
                   REPEAT('0', 64), 'C03388', 'S12', 'RECEIVED', '2022-03-01 08:00:00', 'quantri', 1, 0)
-                """, procedureId);
+                """, number, procedureId);
     }
 
     private static Procedure withSupplementDays(Procedure p, int days) {

@@ -314,7 +314,7 @@ class TrackingIT {
                 null,
                 kind.vietnamese(),
                 "van-ban.pdf",
-                content.getBytes(StandardCharsets.UTF_8));
+                check -> content.getBytes(StandardCharsets.UTF_8));
     }
 
     private MockHttpServletResponse fetch(String number, String letter, String ticket) throws Exception {

@@ -136,6 +136,8 @@ final class Addresses {
                     "/ngay-nghi",
                     "/ngay-nghi/tep",
                     "/ngay-nghi/bo",
+                    "/thong-bao",
+                    "/thong-bao/{none}/gui-lai",
                     "/can-bo/{none}/vai-tro")
             .map(path -> "/quan-tri" + path)
             .flatMap(path -> Stream.of(get(path, ADMINISTRATION), post(path, ADMINISTRATION)))

@@ -1,5 +1,7 @@
 package vn.ansinh.letter.layout;
 
+import java.util.List;
+
 /** Something that knows its height in a given width and draws itself below a given top. */
 public interface Block {
 
@@ -31,7 +33,7 @@ public interface Block {
             @Override
             public void draw(Canvas canvas, float left, float top, float width) {
                 float start = left + (width - length) / 2;
-                canvas.line(start, top - above, start + length, top - above);
+                canvas.lines(List.of(new float[] {start, top - above, start + length, top - above}));
             }
         };
     }

@@ -5,25 +5,55 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 
-/** One page to draw on. */
+/** One page to draw on. What is drawn belongs to a {@link Tag} or is an artifact, which no reader is told of. */
 public final class Canvas implements Closeable {
 
     private static final float HAIRLINE = 0.5f;
 
     private final PDDocument document;
+    private final PDPage page;
     private final FontSet fonts;
+    private final Structure structure;
+    private final COSArray elements;
     private final PDPageContentStream content;
 
-    Canvas(PDDocument document, PDPage page, FontSet fonts) throws IOException {
+    Canvas(PDDocument document, PDPage page, FontSet fonts, Structure structure) throws IOException {
         this.document = document;
+        this.page = page;
         this.fonts = fonts;
+        this.structure = structure;
+        this.elements = structure.open(page);
         this.content = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true);
         content.setLineWidth(HAIRLINE);
+    }
+
+    /** The next element of the paper in its reading order. */
+    Tag next(Role role) {
+        return structure.next(role);
+    }
+
+    /** What {@code drawing} draws is the content of {@code tag}, or its continuation. */
+    void tagged(Tag tag, Runnable drawing) {
+        int id = elements.size();
+        elements.add(tag.element());
+        tag.content(page, id);
+        draw(() -> content.beginMarkedContent(COSName.getPDFName(tag.type()), id));
+        drawing.run();
+        draw(content::endMarkedContent);
+    }
+
+    /** What {@code drawing} draws is there for the eye only. */
+    void artifact(Runnable drawing) {
+        draw(() -> content.beginMarkedContent(COSName.ARTIFACT));
+        drawing.run();
+        draw(content::endMarkedContent);
     }
 
     /** Draws a line of words from its left end on the baseline; {@code stretch} is added to every space. */
@@ -56,12 +86,15 @@ public final class Canvas implements Closeable {
         return parts.toArray();
     }
 
-    void line(float fromX, float fromY, float toX, float toY) {
-        draw(() -> {
-            content.moveTo(fromX, fromY);
-            content.lineTo(toX, toY);
+    /** Straight lines, each {fromX, fromY, toX, toY}. */
+    void lines(List<float[]> lines) {
+        artifact(() -> draw(() -> {
+            for (float[] line : lines) {
+                content.moveTo(line[0], line[1]);
+                content.lineTo(line[2], line[3]);
+            }
             content.stroke();
-        });
+        }));
     }
 
     /** Black boxes, each {x, y, width, height}. */
@@ -76,12 +109,12 @@ public final class Canvas implements Closeable {
 
     /** A light grey ground behind what is drawn next. */
     void shade(float x, float y, float width, float height) {
-        draw(() -> {
+        artifact(() -> draw(() -> {
             content.setNonStrokingColor(0.92f);
             content.addRect(x, y, width, height);
             content.fill();
             content.setNonStrokingColor(0f);
-        });
+        }));
     }
 
     @Override

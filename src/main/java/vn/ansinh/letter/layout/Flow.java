@@ -45,10 +45,12 @@ public final class Flow implements Closeable {
 
     private Flow text(Paragraph paragraph, float below) {
         List<TextLine> lines = paragraph.lines(width());
+        Tag tag = canvas.next(paragraph.role());
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             need(together(lines, i, below));
-            paragraph.drawLine(canvas, line, sheet.left(), y, width(), i == 0);
+            boolean first = i == 0;
+            canvas.tagged(tag, () -> paragraph.drawLine(canvas, line, sheet.left(), y, width(), first));
             y -= line.height();
         }
         y -= paragraph.after();
@@ -84,7 +86,7 @@ public final class Flow implements Closeable {
         page++;
         Paragraph number = Paragraph.of(Integer.toString(page), numberStyle).centered();
         float middle = sheet.height() - (sheet.top() - number.height(width())) / 2;
-        number.draw(canvas, sheet.left(), middle, width());
+        canvas.artifact(() -> number.drawLines(canvas, sheet.left(), middle, width()));
         return true;
     }
 

@@ -3,10 +3,11 @@ package vn.ansinh.letter.layout;
 import java.util.List;
 
 /** Runs of text set as lines: first line and whole block indented, empty height after it. */
-public record Paragraph(List<Run> runs, Align align, float firstIndent, float indent, float after) implements Block {
+public record Paragraph(List<Run> runs, Align align, float firstIndent, float indent, float after, Role role)
+        implements Block {
 
     public static Paragraph of(Run... runs) {
-        return new Paragraph(List.of(runs), Align.LEFT, 0, 0, 0);
+        return new Paragraph(List.of(runs), Align.LEFT, 0, 0, 0, Role.TEXT);
     }
 
     public static Paragraph of(String text, Style style) {
@@ -14,7 +15,7 @@ public record Paragraph(List<Run> runs, Align align, float firstIndent, float in
     }
 
     public Paragraph aligned(Align newAlign) {
-        return new Paragraph(runs, newAlign, firstIndent, indent, after);
+        return new Paragraph(runs, newAlign, firstIndent, indent, after, role);
     }
 
     public Paragraph centered() {
@@ -26,15 +27,19 @@ public record Paragraph(List<Run> runs, Align align, float firstIndent, float in
     }
 
     public Paragraph firstLine(float newIndent) {
-        return new Paragraph(runs, align, newIndent, indent, after);
+        return new Paragraph(runs, align, newIndent, indent, after, role);
     }
 
     public Paragraph indented(float newIndent) {
-        return new Paragraph(runs, align, firstIndent, newIndent, after);
+        return new Paragraph(runs, align, firstIndent, newIndent, after, role);
     }
 
     public Paragraph after(float newAfter) {
-        return new Paragraph(runs, align, firstIndent, indent, newAfter);
+        return new Paragraph(runs, align, firstIndent, indent, newAfter, role);
+    }
+
+    public Paragraph as(Role newRole) {
+        return new Paragraph(runs, align, firstIndent, indent, after, newRole);
     }
 
     List<TextLine> lines(float width) {
@@ -66,6 +71,12 @@ public record Paragraph(List<Run> runs, Align align, float firstIndent, float in
 
     @Override
     public void draw(Canvas canvas, float left, float top, float width) {
+        if (!lines(width).isEmpty()) {
+            canvas.tagged(canvas.next(role), () -> drawLines(canvas, left, top, width));
+        }
+    }
+
+    void drawLines(Canvas canvas, float left, float top, float width) {
         float y = top;
         boolean first = true;
         for (TextLine line : lines(width)) {

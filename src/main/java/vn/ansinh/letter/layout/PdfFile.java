@@ -1,39 +1,46 @@
 package vn.ansinh.letter.layout;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.GregorianCalendar;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import vn.ansinh.shared.AppClock;
 
-/** A PDF being made. The same drawing gives the same bytes: its dates and its /ID come from the caller. */
+/**
+ * A PDF being made, to be kept for ever (PDF/A-2a) and to be read by everybody (PDF/UA-1). The same drawing gives the same
+ * bytes: its dates and its /ID come from the caller.
+ */
 public final class PdfFile {
 
-    private static final String PRODUCER = "An Sinh";
+    private static final float VERSION = 1.7f;
 
     private final PDDocument document;
     private final FontSet fonts;
+    private final Structure structure;
 
     private PdfFile(PDDocument document, FontSet fonts) {
         this.document = document;
         this.fonts = fonts;
+        this.structure = new Structure(document);
     }
 
     /** Lets {@code drawing} fill a new file, entitled and dated in its metadata, and returns its bytes. */
     public static byte[] make(String title, String author, Instant madeAt, Consumer<PdfFile> drawing) {
         FontSet fonts = FontSet.lend();
         try (PDDocument document = new PDDocument()) {
-            describe(document, title, author, madeAt);
+            document.setVersion(VERSION);
+            new Metadata(title, author, madeAt).write(document);
+            describe(document);
             drawing.accept(new PdfFile(document, fonts));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
@@ -47,29 +54,34 @@ public final class PdfFile {
 
     Canvas newPage(Sheet sheet) {
         PDPage page = new PDPage(new PDRectangle(sheet.width(), sheet.height()));
+        page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
         document.addPage(page);
         try {
-            return new Canvas(document, page, fonts);
+            return new Canvas(document, page, fonts, structure);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void describe(PDDocument document, String title, String author, Instant madeAt) {
-        GregorianCalendar made = GregorianCalendar.from(madeAt.atZone(AppClock.ZONE));
-        PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(title);
-        information.setAuthor(author);
-        information.setProducer(PRODUCER);
-        information.setCreator(PRODUCER);
-        information.setCreationDate(made);
-        information.setModificationDate(made);
-        String identity = String.join("|", title, author, madeAt.toString());
-        document.setDocumentId(UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8))
-                .getMostSignificantBits());
-        document.getDocumentCatalog().setLanguage("vi");
+    private static void describe(PDDocument document) throws IOException {
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        catalog.setLanguage("vi");
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
+        catalog.setViewerPreferences(preferences);
+        catalog.addOutputIntent(new PDOutputIntent(colours(document)));
+    }
+
+    /** What grey and black are on paper; made by hand, as PDFBox would start the JDK's colour management for it. */
+    private static COSDictionary colours(PDDocument document) throws IOException {
+        PDStream profile = new PDStream(document, new ByteArrayInputStream(SrgbProfile.bytes()), COSName.FLATE_DECODE);
+        profile.getCOSObject().setInt(COSName.N, 3);
+        COSDictionary intent = new COSDictionary();
+        intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+        intent.setItem(COSName.S, COSName.GTS_PDFA1);
+        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, SrgbProfile.NAME);
+        intent.setString(COSName.INFO, SrgbProfile.NAME);
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        return intent;
     }
 }

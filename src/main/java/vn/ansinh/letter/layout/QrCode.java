@@ -9,9 +9,12 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSName;
 
-/** A QR code as vector boxes, {@code side} points wide, centred. */
-public record QrCode(String content, float side) implements Block {
+/** A QR code as vector boxes, {@code side} points wide, centred; {@code alt} says to who cannot see it where it leads. */
+public record QrCode(String content, float side, String alt) implements Block {
 
     @Override
     public float height(float width) {
@@ -20,9 +23,21 @@ public record QrCode(String content, float side) implements Block {
 
     @Override
     public void draw(Canvas canvas, float left, float top, float width) {
+        draw(canvas, canvas.next(Role.FIGURE), left + (width - side) / 2, top);
+    }
+
+    void draw(Canvas canvas, Tag figure, float start, float top) {
+        COSArray box = new COSArray();
+        for (float edge : new float[] {start, top - side, start + side, top}) {
+            box.add(new COSFloat(edge));
+        }
+        figure.alt(alt).attribute("Layout", COSName.BBOX, box);
+        canvas.tagged(figure, () -> canvas.fill(boxes(start, top)));
+    }
+
+    private List<float[]> boxes(float start, float top) {
         BitMatrix modules = encode();
         float module = side / modules.getWidth();
-        float start = left + (width - side) / 2;
         List<float[]> boxes = new ArrayList<>();
         for (int row = 0; row < modules.getHeight(); row++) {
             for (int column = 0; column < modules.getWidth(); column++) {
@@ -38,7 +53,7 @@ public record QrCode(String content, float side) implements Block {
                 }
             }
         }
-        canvas.fill(boxes);
+        return boxes;
     }
 
     private BitMatrix encode() {

@@ -16,7 +16,10 @@ record TextLine(List<Word> words, boolean last) {
         }
     }
 
-    /** The whole line as few runs: spaces between the words, neighbours of one style joined. */
+    /**
+     * The whole line as few runs: spaces between the words, neighbours of one style joined. A line that goes on ends with a
+     * space too, so that who hears or copies the text gets two words.
+     */
     List<Run> runs() {
         List<Run> joined = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -30,6 +33,11 @@ record TextLine(List<Word> words, boolean last) {
                 }
                 space = "";
             }
+        }
+        if (!last) {
+            int end = joined.size() - 1;
+            joined.set(
+                    end, new Run(joined.get(end).text() + " ", joined.get(end).style()));
         }
         return joined;
     }

@@ -1,25 +1,29 @@
-package vn.ansinh.tracking;
+package vn.ansinh.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.ansinh.shared.PublicTraffic;
 
-/** Everything that a question on the public page does goes through the public's own connections. */
+/** Everything that a request to a page without an account does goes through the public's own connections. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PublicPoolFilter extends OncePerRequestFilter {
 
+    /** Each with all that lies below it. */
+    private static final List<String> PAGES = List.of("/tra-cuu", "/xac-minh", "/nop-ho-so", "/niem-yet");
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !(path.equals("/tra-cuu") || path.startsWith("/tra-cuu/"));
+        return PAGES.stream().noneMatch(page -> path.equals(page) || path.startsWith(page + "/"));
     }
 
     @Override
