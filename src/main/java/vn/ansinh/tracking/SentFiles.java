@@ -21,7 +21,7 @@ final class SentFiles {
     static final int MOST_FILES = 10;
     static final int MOST_PAGES = 200;
     private static final int MOST_BYTES = 10 * 1024 * 1024;
-    private static final long MOST_TOGETHER = 30L * 1024 * 1024;
+    static final long MOST_TOGETHER = 30L * 1024 * 1024;
     private static final int LONGEST_NAME = 200;
     private static final Tika TIKA = new Tika();
 

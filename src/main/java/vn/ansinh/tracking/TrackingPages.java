@@ -17,15 +17,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.letter.Letter;
+import vn.ansinh.shared.InputProblem;
 
 /** The public page. Questions come by POST and answers are never stored, so nothing personal lies in a URL or a cache. */
 @Controller
 @RequestMapping("/tra-cuu")
 class TrackingPages {
 
+    /** Where {@link SentSizeFilter} leads. */
+    static final String TOO_LARGE = "qua-lon";
+
     private static final String NO_STORE = "no-store";
     private static final String NOTHING =
             "Không tìm thấy hồ sơ với số và mã tra cứu này. Kiểm tra lại từng chữ, số trên Giấy tiếp nhận hồ sơ.";
+    private static final String MORE_THAN_30_MB =
+            "Các tệp vừa gửi cộng lại lớn hơn 30 MB nên chưa tệp nào được nhận. Mở lại hồ sơ rồi gửi làm nhiều lần.";
     private static final String NO_PAPER =
             "Trang hồ sơ đã mở quá lâu nên không tải được văn bản. Hãy nhập lại mã tra cứu rồi tải.";
 
@@ -36,13 +42,15 @@ class TrackingPages {
     }
 
     @GetMapping
-    ModelAndView form(@RequestParam(name = "so", required = false) @Nullable String number) {
+    ModelAndView form(
+            @RequestParam(name = "so", required = false) @Nullable String number,
+            @RequestParam(name = TOO_LARGE, required = false) @Nullable String tooLarge) {
         LookupQuestion question = LookupQuestion.of(number, null, null);
         return Replies.form(
                 question.isNumber() ? question : LookupQuestion.of(null, null, null),
                 ErrandForm.EMPTY,
-                HttpStatus.OK,
-                List.of());
+                tooLarge == null ? HttpStatus.OK : HttpStatus.PAYLOAD_TOO_LARGE,
+                tooLarge == null ? List.of() : List.of(new InputProblem.Entry("", MORE_THAN_30_MB)));
     }
 
     @PostMapping

@@ -1,6 +1,8 @@
 package vn.ansinh.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.ansinh.tracking.Citizen.ticket;
 
 import java.awt.image.BufferedImage;
@@ -120,6 +122,20 @@ class SentPapersIT {
                         .getContentAsString())
                 .contains("nhiều nhất 10 tệp");
         assertThat(kept(received)).isEmpty();
+    }
+
+    @Test
+    void moreThanTheServerReadsIsTurnedAwayWithTheReason() throws Exception {
+        MockHttpServletResponse answer = mvc.perform(
+                        post("/tra-cuu/bo-sung").content(new byte[(int) SentFiles.MOST_TOGETHER + 100_000]))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/tra-cuu?qua-lon");
+        MockHttpServletResponse page =
+                mvc.perform(get("/tra-cuu?qua-lon")).andReturn().getResponse();
+        page.setCharacterEncoding("UTF-8");
+        assertThat(page.getStatus()).isEqualTo(413);
+        assertThat(page.getContentAsString()).contains("lớn hơn 30 MB");
     }
 
     @Test
