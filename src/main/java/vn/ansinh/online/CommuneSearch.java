@@ -49,7 +49,8 @@ class CommuneSearch {
 
     /** Those with all words of {@code typed} in their names or above, without accents; at most {@link #MOST_FOUND}. */
     List<Choice> named(String typed) {
-        String wanted = VietnameseText.searchKey(typed).replaceAll("[^a-z0-9]+", " ").strip();
+        String wanted =
+                VietnameseText.searchKey(typed).replaceAll("[^a-z0-9]+", " ").strip();
         if (wanted.length() < 2) {
             return List.of();
         }

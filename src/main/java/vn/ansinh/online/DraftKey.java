@@ -16,8 +16,7 @@ record DraftKey(String code, String secret) {
     private static final Pattern COOKIE = Pattern.compile("([2-9A-Z]{8})\\.([2-9A-Z]{12})");
 
     static DraftKey fresh() {
-        return new DraftKey(
-                Secrets.fresh(8), Secrets.fresh(SECRET_LENGTH));
+        return new DraftKey(Secrets.fresh(8), Secrets.fresh(SECRET_LENGTH));
     }
 
     static Optional<DraftKey> typed(@Nullable String code, @Nullable String secret) {
@@ -42,6 +41,8 @@ record DraftKey(String code, String secret) {
     }
 
     private static String tidy(@Nullable String typed) {
-        return typed == null || typed.length() > 60 ? "" : typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        return typed == null || typed.length() > 60
+                ? ""
+                : typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -23,8 +23,7 @@ class DraftLimit {
 
     /** @throws TooMany when the address has begun as many drafts in this hour as it may */
     void begin(String address) {
-        if (attempts.count(
-                BEGIN_WINDOW, new Allowance("OD:" + Attempts.network(address), DRAFTS_PER_ADDRESS))) {
+        if (attempts.count(BEGIN_WINDOW, new Allowance("OD:" + Attempts.network(address), DRAFTS_PER_ADDRESS))) {
             throw new TooMany(
                     "Từ mạng của bạn đã có quá nhiều tờ khai mới trong một giờ. Hãy chờ rồi bắt đầu lại, hoặc mở lại tờ khai đang làm.",
                     BEGIN_WINDOW);

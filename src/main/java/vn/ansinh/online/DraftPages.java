@@ -78,8 +78,7 @@ class DraftPages {
         limit.check(request.getRemoteAddr(), key.get().code());
         Optional<OnlineDraft> draft = drafts.open(key.get(), request.getRemoteAddr());
         if (draft.isEmpty()) {
-            return form(
-                    false, code, HttpStatus.NOT_FOUND, List.of(new InputProblem.Entry("ma-to-khai", NOTHING)));
+            return form(false, code, HttpStatus.NOT_FOUND, List.of(new InputProblem.Entry("ma-to-khai", NOTHING)));
         }
         DraftCookie.write(key.get(), request, response);
         return new ModelAndView(draft.get().number() == null ? OwnDraft.STEPS + "kiem-tra" : OwnDraft.RESULT);

@@ -44,7 +44,9 @@ final class Fields {
         values.keySet().removeIf(step::owns);
         sent.forEach((name, typed) -> {
             if (step.owns(name) && values.size() < MOST_FIELDS) {
-                values.put(name, typed.stream().limit(MOST_VALUES).map(Fields::tidy).toList());
+                values.put(
+                        name,
+                        typed.stream().limit(MOST_VALUES).map(Fields::tidy).toList());
             }
         });
     }

@@ -37,11 +37,7 @@ class OnlineDrafts {
     private final AppClock clock;
 
     OnlineDrafts(
-            OnlineDraftMapper mapper,
-            Applications applications,
-            DraftLimit limit,
-            ObjectMapper json,
-            AppClock clock) {
+            OnlineDraftMapper mapper, Applications applications, DraftLimit limit, ObjectMapper json, AppClock clock) {
         this.mapper = mapper;
         this.applications = applications;
         this.limit = limit;
@@ -101,9 +97,7 @@ class OnlineDrafts {
     }
 
     private Procedure procedure(String code) {
-        return applications
-                .open(code)
-                .orElseThrow(() -> new NotFound("Thủ tục này hiện không nhận hồ sơ trực tuyến."));
+        return applications.open(code).orElseThrow(() -> new NotFound("Thủ tục này hiện không nhận hồ sơ trực tuyến."));
     }
 
     @Transactional(readOnly = true)
@@ -125,7 +119,8 @@ class OnlineDrafts {
     /** Everything that is wrong with it now; what the rules cannot look at without a unit is not told before there is one. */
     @Transactional(readOnly = true)
     public Findings check(OnlineForm form) {
-        List<InputProblem.Entry> own = form.problems(applications.files(form.draft().token()));
+        List<InputProblem.Entry> own =
+                form.problems(applications.files(form.draft().token()));
         try {
             return new Findings(own, applications.review(form.draft().token(), form.application()));
         } catch (InputProblem early) {
@@ -149,8 +144,7 @@ class OnlineDrafts {
         if (!own.isEmpty()) {
             throw new InputProblem(own);
         }
-        Received received =
-                applications.submit(draft.token(), form.application(), confirmed, form.byPost(files));
+        Received received = applications.submit(draft.token(), form.application(), confirmed, form.byPost(files));
         mapper.finish(code, received.number(), received.secret(), received.letterId(), clock.instant());
     }
 

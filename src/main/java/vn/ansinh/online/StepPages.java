@@ -75,8 +75,7 @@ class StepPages {
         OnlineForm form = drafts.form(draft.get());
         Step step = step(path, form);
         form.fields().take(step, sent);
-        List<InputProblem.Entry> problems =
-                new ArrayList<>(Retry.onConflict(() -> drafts.save(form, files(request))));
+        List<InputProblem.Entry> problems = new ArrayList<>(Retry.onConflict(() -> drafts.save(form, files(request))));
         if (action != null) {
             return page(form, step, problems);
         }
@@ -93,8 +92,7 @@ class StepPages {
     }
 
     @PostMapping("/bo-tep")
-    ModelAndView removeFile(
-            @PathVariable String path, @RequestParam("tep") long id, HttpServletRequest request) {
+    ModelAndView removeFile(@PathVariable String path, @RequestParam("tep") long id, HttpServletRequest request) {
         own.of(request)
                 .filter(draft -> draft.number() == null)
                 .ifPresent(draft -> Retry.onConflict(() -> drafts.removeFile(draft, id)));
@@ -102,8 +100,7 @@ class StepPages {
     }
 
     private static MultiValueMap<String, MultipartFile> files(HttpServletRequest request) {
-        MultipartHttpServletRequest multipart =
-                WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        MultipartHttpServletRequest multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         return multipart == null ? new LinkedMultiValueMap<>() : multipart.getMultiFileMap();
     }
 
@@ -152,8 +149,9 @@ class StepPages {
     private static PersonForm beneficiary(OnlineForm form) {
         Fields typed = new Fields(form.fields().values());
         typed.set("huong", OnlineForm.OTHER);
-        PersonForm person =
-                new OnlineForm(form.draft(), form.procedure(), typed).application().beneficiary();
+        PersonForm person = new OnlineForm(form.draft(), form.procedure(), typed)
+                .application()
+                .beneficiary();
         return person == null ? PersonForm.EMPTY : person;
     }
 

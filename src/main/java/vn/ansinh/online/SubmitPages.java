@@ -99,8 +99,8 @@ class SubmitPages {
                         Step.of(answer.field()).map(Step::path).orElse(null),
                         answer.field())));
         if (!form.fields().get("papersCode").isEmpty()) {
-            lines.add(new Line(
-                    "Mã bưu gửi giấy tờ", form.fields().get("papersCode"), Step.PAPERS.path(), "papersCode"));
+            lines.add(
+                    new Line("Mã bưu gửi giấy tờ", form.fields().get("papersCode"), Step.PAPERS.path(), "papersCode"));
         }
         boolean byPost = form.fields().get("nhan").equals(OnlineForm.BY_POST);
         lines.add(new Line(

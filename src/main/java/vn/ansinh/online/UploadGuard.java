@@ -36,8 +36,7 @@ class UploadGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MOST_BYTES || !isReadable(request)) {
             // The page that tells of it must not try to read the parts again.
-            request.setAttribute(
-                    WebUtils.ERROR_EXCEPTION_ATTRIBUTE, new MaxUploadSizeExceededException(MOST_BYTES));
+            request.setAttribute(WebUtils.ERROR_EXCEPTION_ATTRIBUTE, new MaxUploadSizeExceededException(MOST_BYTES));
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }

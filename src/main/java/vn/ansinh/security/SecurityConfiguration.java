@@ -115,32 +115,32 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         provider.configure(http, after);
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(
-                                Doors.SIGN_IN,
-                                "/",
-                                "/tra-cuu/**",
-                                "/xac-minh/**",
-                                "/niem-yet/**",
-                                "/nop-ho-so/**",
-                                "/error",
-                                "/favicon.ico",
-                                "/robots.txt")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/css/**", "/js/**", "/img/**", "/webjars/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .hasRole("ADMINISTRATOR")
-                        .requestMatchers("/quan-tri/**")
-                        .hasRole("ADMINISTRATOR")
-                        .requestMatchers("/giam-sat/**")
-                        .hasAnyRole("SUPERVISOR", "ADMINISTRATOR", "LEADER")
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(
+                                        Doors.SIGN_IN,
+                                        "/",
+                                        "/tra-cuu/**",
+                                        "/xac-minh/**",
+                                        "/niem-yet/**",
+                                        "/nop-ho-so/**",
+                                        "/error",
+                                        "/favicon.ico",
+                                        "/robots.txt")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/css/**", "/js/**", "/img/**", "/webjars/**")
+                                .permitAll()
+                                .requestMatchers("/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .hasRole("ADMINISTRATOR")
+                                .requestMatchers("/quan-tri/**")
+                                .hasRole("ADMINISTRATOR")
+                                .requestMatchers("/giam-sat/**")
+                                .hasAnyRole("SUPERVISOR", "ADMINISTRATOR", "LEADER")
+                                .anyRequest()
+                                .authenticated())
                 .addFilterBefore(new FreshOfficerFilter(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(stepFilter(), AnonymousAuthenticationFilter.class)
                 .formLogin(form -> form.loginPage(Doors.SIGN_IN)

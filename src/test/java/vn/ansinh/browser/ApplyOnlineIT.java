@@ -43,7 +43,8 @@ class ApplyOnlineIT {
 
     @BeforeEach
     void openBrowser() {
-        clock.moveTo(LocalDateTime.parse("2020-05-08T18:00").atZone(AppClock.ZONE).toInstant());
+        clock.moveTo(
+                LocalDateTime.parse("2020-05-08T18:00").atZone(AppClock.ZONE).toInstant());
         chromium = new Chromium(port);
     }
 

@@ -225,7 +225,7 @@ class NoticesIT {
     void whateverTheGatewayAnswersTheNoticeIsTriedAgainUnderItsKeyAfterAPause() {
         Stream<ResponseDefinitionBuilder> bad = Stream.of(
                 aResponse().withStatus(500),
-                aResponse().withStatus(202).withBody("{\"accepted\": true}").withFixedDelay(3000),
+                aResponse().withStatus(202).withBody("{\"accepted\": true}").withFixedDelay(8000),
                 aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE),
                 aResponse().withFault(Fault.EMPTY_RESPONSE),
                 aResponse().withStatus(200).withBody("<html>Bảo trì</html>"));

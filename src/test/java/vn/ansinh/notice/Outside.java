@@ -33,7 +33,7 @@ final class Outside {
         settings.add("ansinh.notice.sms.url", () -> GATEWAY.baseUrl() + "/sms");
         settings.add("ansinh.notice.sms.token", () -> "Bearer thu");
         settings.add("ansinh.notice.sms.sender", () -> "ANSINH");
-        settings.add("ansinh.notice.sms.timeout", () -> "PT1S");
+        settings.add("ansinh.notice.sms.timeout", () -> "PT5S");
         settings.add("ansinh.notice.sms.accepted", () -> "\"accepted\":\\s*true");
     }
 

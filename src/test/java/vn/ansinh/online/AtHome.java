@@ -27,7 +27,9 @@ final class AtHome {
 
     private final MockMvc mvc;
     private final String address;
-    @Nullable Cookie cookie;
+
+    @Nullable
+    Cookie cookie;
 
     AtHome(MockMvc mvc, String address) {
         this.mvc = mvc;

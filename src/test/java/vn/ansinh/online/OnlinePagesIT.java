@@ -159,7 +159,8 @@ class OnlinePagesIT {
                 .allSatisfy(entry -> assertThat(entry.at()).isBeforeOrEqualTo(clock.instant()))
                 .extracting(ClockEntry::fromOn)
                 .allSatisfy(day -> assertThat(String.valueOf(day)).isEqualTo(later ? from : "null"));
-        assertThat(body(home.open("/nop-ho-so/ket-qua")).contains("ngoài giờ làm việc")).isEqualTo(later);
+        assertThat(body(home.open("/nop-ho-so/ket-qua")).contains("ngoài giờ làm việc"))
+                .isEqualTo(later);
     }
 
     @Test
@@ -211,19 +212,22 @@ class OnlinePagesIT {
         home.send("/nop-ho-so/bat-dau", "thu-tuc", "QD15-HKD");
         wrong(home.step(Step.COMMUNE), "unitId");
         wrong(home.step(Step.COMMUNE, "unitId", "X99999"), "unitId");
-        assertThat(body(home.step(Step.COMMUNE, "tim", "ban khong co", "viec", "tim"))).contains("Không có xã, phường");
+        assertThat(body(home.step(Step.COMMUNE, "tim", "ban khong co", "viec", "tim")))
+                .contains("Không có xã, phường");
         // Nobody works there.
         wrong(home.step(Step.COMMUNE, "unitId", "C00001"), "unitId");
-        assertThat(home.step(Step.COMMUNE, "unitId", "C03388").getRedirectedUrl()).isEqualTo(STEPS + "nguoi-nop");
-        String applicant =
-                wrong(home.step(Step.APPLICANT, "applicant-name", "Lò <b>Thị</b>", "applicant-idNumber", "12"),
-                        "applicantKind",
-                        "applicant-name",
-                        "applicant-idNumber",
-                        "applicant-address",
-                        "phone");
+        assertThat(home.step(Step.COMMUNE, "unitId", "C03388").getRedirectedUrl())
+                .isEqualTo(STEPS + "nguoi-nop");
+        String applicant = wrong(
+                home.step(Step.APPLICANT, "applicant-name", "Lò <b>Thị</b>", "applicant-idNumber", "12"),
+                "applicantKind",
+                "applicant-name",
+                "applicant-idNumber",
+                "applicant-address",
+                "phone");
         assertThat(applicant).contains("value=\"Lò &lt;b&gt;Thị&lt;/b&gt;\"").doesNotContain("<b>Thị</b>");
-        assertThat(body(home.open(STEPS + "nguoi-nop"))).contains("value=\"Lò &lt;b&gt;Thị&lt;/b&gt;\"", "value=\"12\"");
+        assertThat(body(home.open(STEPS + "nguoi-nop")))
+                .contains("value=\"Lò &lt;b&gt;Thị&lt;/b&gt;\"", "value=\"12\"");
         home.applicant("Lò Văn Nhà", AtHome.freshNumber());
         wrong(home.step(Step.BENEFICIARY), "huong");
         wrong(home.step(Step.BENEFICIARY, "huong", "khac"), "beneficiary-name");
@@ -320,14 +324,16 @@ class OnlinePagesIT {
         home.step(Step.COMMUNE, "unitId", "C03388");
         String name = Normalizer.normalize("Lò Thị Mới", Normalizer.Form.NFD);
         home.step(Step.APPLICANT, "applicant-name", name);
-        assertThat(String.valueOf(begun.getHeader("Set-Cookie"))).contains("HttpOnly", "SameSite=Lax", "Path=/nop-ho-so");
+        assertThat(String.valueOf(begun.getHeader("Set-Cookie")))
+                .contains("HttpOnly", "SameSite=Lax", "Path=/nop-ho-so");
 
         AtHome elsewhere = somebody();
         assertThat(elsewhere.open(STEPS + "nguoi-nop").getRedirectedUrl()).isEqualTo("/nop-ho-so/mo-lai");
-        assertThat(elsewhere.send("/nop-ho-so/mo-lai", "ma-to-khai", code).getStatus()).isEqualTo(422);
+        assertThat(elsewhere.send("/nop-ho-so/mo-lai", "ma-to-khai", code).getStatus())
+                .isEqualTo(422);
         String other = secret.startsWith("A") ? secret.replace('A', 'B') : secret.replaceAll("[A-Z]", "A");
-        MockHttpServletResponse refused =
-                elsewhere.send("/nop-ho-so/mo-lai", "ma-to-khai", code, "mat-ma", other.equals(secret) ? "2".repeat(12) : other);
+        MockHttpServletResponse refused = elsewhere.send(
+                "/nop-ho-so/mo-lai", "ma-to-khai", code, "mat-ma", other.equals(secret) ? "2".repeat(12) : other);
         assertThat(refused.getStatus()).isEqualTo(404);
         assertThat(body(refused)).doesNotContain(other);
         assertThat(elsewhere
@@ -358,7 +364,8 @@ class OnlinePagesIT {
         AtHome guesser = somebody();
         int status = 404;
         for (int i = 0; i < DraftLimit.GUESSES_PER_CODE && status == 404; i++) {
-            status = guesser.send("/nop-ho-so/mo-lai", "ma-to-khai", code, "mat-ma", "2".repeat(12)).getStatus();
+            status = guesser.send("/nop-ho-so/mo-lai", "ma-to-khai", code, "mat-ma", "2".repeat(12))
+                    .getStatus();
         }
         assertThat(status).isEqualTo(404);
 
@@ -374,9 +381,11 @@ class OnlinePagesIT {
     @Test
     void floodOfDraftsFromOneAddressIsStopped() throws Exception {
         for (int i = 0; i < DraftLimit.DRAFTS_PER_ADDRESS; i++) {
-            assertThat(home.send("/nop-ho-so/bat-dau", "thu-tuc", "QD15-HKD").getStatus()).isEqualTo(200);
+            assertThat(home.send("/nop-ho-so/bat-dau", "thu-tuc", "QD15-HKD").getStatus())
+                    .isEqualTo(200);
         }
-        assertThat(home.send("/nop-ho-so/bat-dau", "thu-tuc", "QD15-HKD").getStatus()).isEqualTo(429);
+        assertThat(home.send("/nop-ho-so/bat-dau", "thu-tuc", "QD15-HKD").getStatus())
+                .isEqualTo(429);
     }
 
     @Test
@@ -386,7 +395,8 @@ class OnlinePagesIT {
         wrong(home.step(Step.APPLICANT, "applicant-name", "Lò ".repeat(2000)), "applicant-name");
         assertThat(home.open(STEPS + "khong-co").getStatus()).isEqualTo(404);
         assertThat(home.send("/nop-ho-so/bat-dau").getStatus()).isEqualTo(400);
-        assertThat(home.send("/nop-ho-so/bat-dau", "thu-tuc", "QD15-LIST").getStatus()).isEqualTo(404);
+        assertThat(home.send("/nop-ho-so/bat-dau", "thu-tuc", "QD15-LIST").getStatus())
+                .isEqualTo(404);
         home.cookie.setValue("ABCD2345.ABCD2345ABCD");
         assertThat(home.open(STEPS + "nguoi-nop").getRedirectedUrl()).isEqualTo("/nop-ho-so/mo-lai");
     }

@@ -17,9 +17,11 @@ class NavEntryTest {
 
     @Test
     void officersSeeTheirWorkAndSupervisorsWhatTheyWatch() {
-        assertThat(labels(Set.of(Role.RECEIVER))).containsExactly("Việc của tôi", "Quầy tiếp nhận", "Hồ sơ", "Nộp hồ sơ", "Tra cứu");
+        assertThat(labels(Set.of(Role.RECEIVER)))
+                .containsExactly("Việc của tôi", "Quầy tiếp nhận", "Hồ sơ", "Nộp hồ sơ", "Tra cứu");
         assertThat(labels(Set.of(Role.SUPERVISOR))).containsExactly("Hồ sơ", "Giám sát", "Nộp hồ sơ", "Tra cứu");
-        assertThat(labels(Set.of(Role.LEADER))).containsExactly("Việc của tôi", "Hồ sơ", "Giám sát", "Nộp hồ sơ", "Tra cứu");
+        assertThat(labels(Set.of(Role.LEADER)))
+                .containsExactly("Việc của tôi", "Hồ sơ", "Giám sát", "Nộp hồ sơ", "Tra cứu");
         assertThat(labels(EnumSet.allOf(Role.class))).hasSize(NavEntry.values().length);
     }
 
