@@ -162,7 +162,7 @@ class OfficerPages {
         try {
             Retry.onConflict(() -> parcels.sendResult(dossier, code, actor));
         } catch (InputProblem problem) {
-            return dossier(number, 1, null, problem.entries(), principal);
+            return dossier(number, 1, null, Map.of(), problem.entries(), principal);
         }
         return new ModelAndView("redirect:/can-bo/ho-so/" + number);
     }

@@ -60,6 +60,7 @@ final class Samples {
                         new FactRule("revenue", "Doanh thu", "number", true),
                         new FactRule("eventOn", "Ngày ngừng kinh doanh", "date", false),
                         new FactRule("insured", "Có bảo hiểm", "yesno", false)),
+                null,
                 null);
     }
 
