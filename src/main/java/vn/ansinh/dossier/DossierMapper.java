@@ -35,14 +35,9 @@ interface DossierMapper {
     /** Writes every column that a transition may move; 0 when somebody else was first. */
     int update(@Param("d") Dossier dossier);
 
-    /** Whatever happens to a dossier may change its figures, which supervision reads again. */
-    default void insertEvent(GeneratedKey key, DossierEvent event) {
-        appendEvent(key, event);
-        touch(event.dossierId());
-    }
+    void insertEvent(@Param("key") GeneratedKey key, @Param("e") DossierEvent event);
 
-    void appendEvent(@Param("key") GeneratedKey key, @Param("e") DossierEvent event);
-
+    /** Its figures may have changed: supervision reads them again. */
     void touch(@Param("dossierId") long dossierId);
 
     List<DossierEvent> listEvents(@Param("dossierId") long dossierId);

@@ -23,6 +23,7 @@ class Events {
     long write(DossierEvent event) {
         GeneratedKey key = new GeneratedKey();
         mapper.insertEvent(key, event);
+        mapper.touch(event.dossierId());
         return key.id();
     }
 

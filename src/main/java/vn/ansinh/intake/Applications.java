@@ -108,7 +108,7 @@ public class Applications {
     }
 
     /** @throws InputProblem when the procedure or the unit takes no applications, before anything else is looked at */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = InputProblem.class)
     public Review review(String token, ApplicationForm form) {
         List<PaperFileRow> files = drafts.files(token);
         Checked checked = checks.application(form, kinds(files), checks.publicDoor());

@@ -80,17 +80,17 @@ record ComplaintForm(String name, String phone, String address, String text, Str
             problems.add(new InputProblem.Entry(
                     "dien-thoai", "Số điện thoại chưa đúng: nhập 10 chữ số, ví dụ 0912 345 678, hoặc để trống."));
         } else if (phone.isEmpty() && address.isEmpty()) {
-            problems.add(new InputProblem.Entry(
-                    "dien-thoai", "Nhập số điện thoại hoặc địa chỉ để UBND xã trả lời được Ông/Bà."));
+            problems.add(
+                    new InputProblem.Entry("dien-thoai", "Nhập số điện thoại hoặc địa chỉ để Ông/Bà được trả lời."));
         }
         if (address.length() > LONGEST_ADDRESS) {
             problems.add(new InputProblem.Entry("dia-chi", "Địa chỉ dài quá 300 ký tự: viết gọn lại."));
         }
         if (text.length() < SHORTEST) {
-            problems.add(new InputProblem.Entry("noi-dung", "Viết rõ điều chưa đúng trong danh sách và vì sao."));
+            problems.add(new InputProblem.Entry("dieu-sai", "Viết rõ điều chưa đúng trong danh sách và vì sao."));
         } else if (text.length() > LONGEST) {
             problems.add(new InputProblem.Entry(
-                    "noi-dung",
+                    "dieu-sai",
                     "Nội dung có %d ký tự, nhiều hơn %d ký tự cho phép: viết gọn lại."
                             .formatted(text.length(), LONGEST)));
         }

@@ -1,15 +1,9 @@
 package vn.ansinh.publication;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import vn.ansinh.shared.AppClock;
+import vn.ansinh.shared.Attempts;
+import vn.ansinh.shared.Attempts.Allowance;
 
 /** Against floods and guessing, in windows of an hour that all nodes share. Each try is counted before it is looked at. */
 @Component
@@ -22,47 +16,28 @@ class ComplaintLimit {
 
     static final Duration WINDOW = Duration.ofHours(1);
 
-    private final ComplaintMapper mapper;
-    private final AppClock clock;
+    private final Attempts attempts;
 
-    ComplaintLimit(ComplaintMapper mapper, AppClock clock) {
-        this.mapper = mapper;
-        this.clock = clock;
+    ComplaintLimit(Attempts attempts) {
+        this.attempts = attempts;
     }
 
     /** @throws TooMany when either has used up this hour */
-    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = TooMany.class)
-    public void beforeComplaint(String address, String number) {
-        boolean fromHere = over("CA:" + network(address), PER_ADDRESS);
-        boolean aboutThis = over("CN:" + number, PER_LIST);
-        if (fromHere || aboutThis) {
+    void beforeComplaint(String address, String number) {
+        if (attempts.count(
+                WINDOW,
+                new Allowance("CA:" + Attempts.network(address), PER_ADDRESS),
+                new Allowance("CN:" + number, PER_LIST))) {
             throw new TooMany(
-                    "Đã nhận quá nhiều phản ánh trong một giờ nên chưa nhận thêm. Hãy thử lại sau một giờ, hoặc đến UBND xã"
-                            + " để phản ánh trực tiếp.");
+                    "Đã nhận quá nhiều phản ánh trong một giờ nên chưa nhận thêm. Hãy thử lại sau một giờ, hoặc đến nơi"
+                            + " niêm yết để phản ánh trực tiếp.");
         }
     }
 
     /** @throws TooMany when the address has asked too often in this hour */
-    @Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = TooMany.class)
-    public void beforeReading(String address) {
-        if (over("CR:" + network(address), READS_PER_ADDRESS)) {
+    void beforeReading(String address) {
+        if (attempts.count(WINDOW, new Allowance("CR:" + Attempts.network(address), READS_PER_ADDRESS))) {
             throw new TooMany("Đã tra cứu quá nhiều lần. Hãy thử lại sau một giờ.");
-        }
-    }
-
-    private boolean over(String subject, int most) {
-        Instant window = Instant.ofEpochMilli(clock.millis() / WINDOW.toMillis() * WINDOW.toMillis());
-        mapper.count(subject, window);
-        return mapper.attempts(subject, window) > most;
-    }
-
-    /** The address itself, for IPv6 its /64: one customer has all of those. */
-    private static String network(String address) {
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return HexFormat.of().formatHex(bytes.length == 4 ? bytes : Arrays.copyOf(bytes, 8));
-        } catch (UnknownHostException e) {
-            return "?";
         }
     }
 }

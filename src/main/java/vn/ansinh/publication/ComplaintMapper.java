@@ -26,10 +26,6 @@ interface ComplaintMapper {
     int conclude(
             @Param("id") long id, @Param("text") String text, @Param("by") String username, @Param("at") Instant at);
 
-    void count(@Param("subject") String subject, @Param("window") Instant window);
-
-    int attempts(@Param("subject") String subject, @Param("window") Instant window);
-
     record NewComplaint(
             String code,
             String secretHash,

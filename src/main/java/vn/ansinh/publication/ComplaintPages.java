@@ -63,7 +63,7 @@ class ComplaintPages {
                 typed.get("ten"),
                 typed.get("dien-thoai"),
                 typed.get("dia-chi"),
-                typed.get("noi-dung"),
+                typed.get("dieu-sai"),
                 typed.get("dong"),
                 typed.get("khoa"));
         try {

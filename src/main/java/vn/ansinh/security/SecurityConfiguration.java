@@ -124,6 +124,7 @@ class SecurityConfiguration {
                                 "/tra-cuu/**",
                                 "/xac-minh/**",
                                 "/niem-yet/**",
+                                "/nop-ho-so/**",
                                 "/error",
                                 "/favicon.ico",
                                 "/robots.txt")

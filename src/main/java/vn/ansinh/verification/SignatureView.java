@@ -15,7 +15,10 @@ record SignatureView(
         @Nullable String note) {
 
     private static final String SELF_SIGNED =
-            "Chứng thư này tự ký, không do tổ chức chứng thực chữ ký số cấp: chỉ cho biết tệp còn nguyên vẹn.";
+            "Chứng thư này tự ký, không do tổ chức chứng thực chữ ký số cấp: chỉ cho biết văn bản không bị sửa sau khi ký.";
+
+    private static final String ISSUED =
+            "Chứng thư do %s cấp. Trang này không hỏi nơi cấp xem chứng thư có bị thu hồi không.";
 
     /** @param asKept whether the bytes still have the fingerprint they were kept with */
     static SignatureView of(PaperSignature signature, boolean asKept) {
@@ -41,11 +44,11 @@ record SignatureView(
             return failed("Chữ ký số còn nguyên vẹn nhưng không phải của hệ thống này. Hãy hỏi lại cơ quan phát hành.");
         }
         return new SignatureView(
-                "done",
-                "Hợp lệ",
+                signer.selfSigned() ? "wait" : "done",
+                signer.selfSigned() ? "Còn nguyên vẹn" : "Hợp lệ",
                 signer.name(),
                 signature.signedAt() == null ? null : Dates.dateTime(signature.signedAt()),
-                signer.selfSigned() ? SELF_SIGNED : "Chứng thư do " + signer.issuer() + " cấp.");
+                signer.selfSigned() ? SELF_SIGNED : ISSUED.formatted(signer.issuer()));
     }
 
     private static SignatureView failed(String note) {

@@ -108,6 +108,10 @@ class VerificationPages {
         response.setHeader("X-Robots-Tag", "noindex");
         ModelAndView page = new ModelAndView("verification/check", status);
         page.addObject("code", code);
+        // A file is not compared with what is not there.
+        page.addObject(
+                "comparedWith",
+                problems.stream().anyMatch(problem -> problem.field().equals(Verification.CODE)) ? "" : code);
         page.addObject("paper", answer == null ? null : answer.paper());
         page.addObject("file", answer == null ? null : answer.file());
         page.addObject("problems", problems);

@@ -8,7 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.ansinh.support.TestCases.number;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +20,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -29,6 +34,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import vn.ansinh.dossier.Dossiers.Received;
 import vn.ansinh.procedure.StageCode;
 import vn.ansinh.shared.AppClock;
+import vn.ansinh.shared.PublicTraffic;
 import vn.ansinh.support.AnSinhTest;
 import vn.ansinh.support.TestCases;
 
@@ -50,6 +56,12 @@ class ComplaintsIT {
     private JdbcClient jdbc;
 
     @Autowired
+    private DataSource connections;
+
+    @Value("${ansinh.public-pool.size}")
+    private int size;
+
+    @Autowired
     private AppClock clock;
 
     private String address = "";
@@ -68,7 +80,7 @@ class ComplaintsIT {
         return new HashMap<>(Map.of(
                 "ten", "Lò Văn Phản",
                 "dien-thoai", "+84 912 345 678",
-                "noi-dung", "Người này\r\nđã chuyển đi từ năm ngoái.",
+                "dieu-sai", "Người này\r\nđã chuyển đi từ năm ngoái.",
                 "khoa", UUID.randomUUID().toString()));
     }
 
@@ -119,8 +131,8 @@ class ComplaintsIT {
         refused(received, "dien-thoai", "", "Nhập số điện thoại hoặc địa chỉ");
         refused(received, "dien-thoai", "12345", "Số điện thoại chưa đúng");
         refused(received, "dia-chi", "x".repeat(301), "Địa chỉ dài quá");
-        refused(received, "noi-dung", "Sai", "Viết rõ điều chưa đúng");
-        refused(received, "noi-dung", "x".repeat(2001), "2001 ký tự");
+        refused(received, "dieu-sai", "Sai", "Viết rõ điều chưa đúng");
+        refused(received, "dieu-sai", "x".repeat(2001), "2001 ký tự");
         refused(received, "khoa", "1 OR 1=1", "bấm Gửi một lần nữa");
         assertThat(events(received)).isEmpty();
     }
@@ -131,7 +143,7 @@ class ComplaintsIT {
         MockHttpServletResponse answer = answer(send(received, form));
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentAsString(UTF_8)).contains(told, "Lỗi: ");
-        if (!field.equals("noi-dung")) {
+        if (!field.equals("dieu-sai")) {
             assertThat(answer.getContentAsString(UTF_8)).contains("đã chuyển đi từ năm ngoái.");
         }
     }
@@ -140,7 +152,7 @@ class ComplaintsIT {
     void hostileTextIsKeptAsTextAndShownAsText() throws Exception {
         Received received = Posted.list(cases, Posted.person("Lò Thị Thù", "NCC"));
         Map<String, String> form = form();
-        form.put("noi-dung", "'; DROP TABLE complaint; -- <script>alert(1)</script>\u0000\u202E 😀 ${7*7} [[${7*7}]]");
+        form.put("dieu-sai", "'; DROP TABLE complaint; -- <script>alert(1)</script>\u0000\u202E 😀 ${7*7} [[${7*7}]]");
         form.put("dia-chi", "\"><img src=x onerror=alert(1)>");
         form.put("dong", "../../etc");
         String receipt = body(send(received, form));
@@ -163,6 +175,34 @@ class ComplaintsIT {
         assertThat(over.getContentAsString(UTF_8)).contains("đã chuyển đi từ năm ngoái.", "Hãy thử lại sau một giờ");
         address = "203.0.114.1";
         assertThat(answer(send(received, form())).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void aCrowdIsToldToWaitAndWhatWasTypedIsSentAgainWithOneClick() throws Exception {
+        Received received = Posted.list(cases, Posted.person("Lò Thị Đông", "NCC"));
+        List<Connection> crowd = new ArrayList<>();
+        try {
+            for (int i = 0; i < size; i++) {
+                crowd.add(PublicTraffic.during(this::connect));
+            }
+            MockHttpServletResponse busy = answer(send(received, form()));
+            assertThat(busy.getStatus()).isEqualTo(503);
+            assertThat(busy.getHeader("Retry-After")).isEqualTo("10");
+            assertThat(busy.getContentAsString(UTF_8)).contains("Thử lại", "đã chuyển đi từ năm ngoái.", "Lò Văn Phản");
+        } finally {
+            for (Connection connection : crowd) {
+                connection.close();
+            }
+        }
+        assertThat(events(received)).isEmpty();
+    }
+
+    private Connection connect() {
+        try {
+            return connections.getConnection();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test

@@ -8,7 +8,7 @@ import vn.ansinh.procedure.StageCode;
 import vn.ansinh.support.TestCases;
 
 /** People and lists of these tests. */
-final class Posted {
+public final class Posted {
 
     static final String COMMUNE = "C03388";
     private static int people;
@@ -16,7 +16,7 @@ final class Posted {
     private Posted() {}
 
     /** Somebody with everything that must not be seen. */
-    static NewLine person(String name, String group) {
+    public static NewLine person(String name, String group) {
         people++;
         return new NewLine(
                 name,
@@ -35,7 +35,7 @@ final class Posted {
     }
 
     /** A list of the campaign, posted from 15 to 20 May 2020. */
-    static Received list(TestCases cases, NewLine... lines) {
+    public static Received list(TestCases cases, NewLine... lines) {
         cases.at("2020-05-04T08:00");
         Received received = cases.receive("QD15-LIST", COMMUNE, lines);
         cases.forward(cases.enter(received, StageCode.REVIEW));

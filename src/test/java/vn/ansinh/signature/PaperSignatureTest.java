@@ -9,8 +9,6 @@ import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,8 +16,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +23,7 @@ import vn.ansinh.letter.LetterKind;
 import vn.ansinh.letter.PaperCheck;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.signature.PaperSignature.Verdict;
+import vn.ansinh.support.SmallPdf;
 
 class PaperSignatureTest {
 
@@ -42,14 +39,9 @@ class PaperSignatureTest {
     private static byte[] signed;
 
     @BeforeAll
-    static void signOnce() throws IOException {
+    static void signOnce() {
         keys = keys(folder.resolve("demo.p12"), "");
-        try (PDDocument document = new PDDocument()) {
-            document.addPage(new PDPage());
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            paper = bytes.toByteArray();
-        }
+        paper = SmallPdf.titled("Thử");
         signed = sign(keys);
     }
 

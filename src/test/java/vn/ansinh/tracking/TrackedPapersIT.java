@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.ansinh.support.TestCases.number;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,6 +21,7 @@ import vn.ansinh.letter.LetterKind;
 import vn.ansinh.letter.Letters;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.support.AnSinhTest;
+import vn.ansinh.support.SmallPdf;
 import vn.ansinh.support.TestCases;
 
 /** The papers that were written to the applicant, from the dossier's page. */
@@ -59,9 +59,9 @@ class TrackedPapersIT {
     void papersToTheApplicantComeByTicketForAWhileAndNobodyElsesDo() throws Exception {
         Received received = household();
         Received other = household();
-        long receipt = keep(LetterKind.RECEIPT, received);
-        keep(LetterKind.PAYOUT_LIST, received);
-        long otherReceipt = keep(LetterKind.RECEIPT, other);
+        long receipt = keep(LetterKind.RECEIPT, received, "own");
+        keep(LetterKind.PAYOUT_LIST, received, "others");
+        long otherReceipt = keep(LetterKind.RECEIPT, other, "other");
 
         String page = ask(number(received), received.secret(), "").getContentAsString();
         assertThat(page).contains(LetterKind.RECEIPT.vietnamese()).doesNotContain(LetterKind.PAYOUT_LIST.vietnamese());
@@ -94,8 +94,7 @@ class TrackedPapersIT {
                 .contains("Trang hồ sơ đã mở quá lâu", number(received));
     }
 
-    private long keep(LetterKind kind, Received received) throws IOException {
-        byte[] pdf = SentPapersIT.pdf(1, false);
+    private long keep(LetterKind kind, Received received, String title) {
         return letters.keep(
                 kind,
                 received.dossier().id(),
@@ -103,7 +102,7 @@ class TrackedPapersIT {
                 null,
                 kind.vietnamese(),
                 "van-ban.pdf",
-                check -> pdf);
+                check -> SmallPdf.titled(title));
     }
 
     private MockHttpServletResponse fetch(String number, String letter, String ticket) throws Exception {
