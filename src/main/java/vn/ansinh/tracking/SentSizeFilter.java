@@ -31,7 +31,7 @@ class SentSizeFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > SentFiles.MOST_TOGETHER + REST_OF_FORM) {
-            response.sendRedirect(request.getContextPath() + "/tra-cuu?" + TrackingPages.TOO_LARGE);
+            response.sendRedirect(request.getContextPath() + "/tra-cuu?" + TrackingPages.TOO_LARGE + "=co");
             return;
         }
         chain.doFilter(request, response);

@@ -130,9 +130,9 @@ class SentPapersIT {
                         post("/tra-cuu/bo-sung").content(new byte[(int) SentFiles.MOST_TOGETHER + 100_000]))
                 .andReturn()
                 .getResponse();
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/tra-cuu?qua-lon");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/tra-cuu?qua-lon=co");
         MockHttpServletResponse page =
-                mvc.perform(get("/tra-cuu?qua-lon")).andReturn().getResponse();
+                mvc.perform(get("/tra-cuu?qua-lon=co")).andReturn().getResponse();
         page.setCharacterEncoding("UTF-8");
         assertThat(page.getStatus()).isEqualTo(413);
         assertThat(page.getContentAsString()).contains("lớn hơn 30 MB");
@@ -182,7 +182,7 @@ class SentPapersIT {
         return bytes.toByteArray();
     }
 
-    private static byte[] pdf(int pages, boolean locked) throws IOException {
+    static byte[] pdf(int pages, boolean locked) throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (int i = 0; i < pages; i++) {
                 document.addPage(new PDPage());
