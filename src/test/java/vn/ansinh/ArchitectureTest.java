@@ -48,6 +48,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlySignaturesKnowTheirLibraries() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.ansinh.signature..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("eu.europa.esig..", "org.bouncycastle..")
+                .check(CLASSES);
+    }
+
+    @Test
     void nothingDependsOnTheWorkflowButTheDemo() {
         noClasses()
                 .that()

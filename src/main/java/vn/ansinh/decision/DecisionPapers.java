@@ -102,11 +102,18 @@ public class DecisionPapers {
                 new Signature(
                         List.of(Issuer.capacity(unit)),
                         null,
-                        "Đã ký lúc " + Dates.dateTime(signedAt),
+                        mark(signedAt),
                         officers.find(signedBy).map(Officer::fullName).orElse(signedBy)),
                 "Danh sách được hưởng " + procedure.benefitName(),
                 lines(decision.id(), procedure),
                 signedAt);
+    }
+
+    /** In the signature's place; of an electronic one with the time as ISO 8601 (NĐ 30/2020, phụ lục I). */
+    private String mark(Instant signedAt) {
+        return letters.seals(LetterKind.DECISION)
+                ? "Ký số lúc " + Dates.iso(signedAt)
+                : "Đã ký lúc " + Dates.dateTime(signedAt);
     }
 
     private List<DecisionLine> lines(long decisionId, Procedure procedure) {

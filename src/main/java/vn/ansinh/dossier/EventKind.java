@@ -21,6 +21,9 @@ public enum EventKind {
     APPROVED("Có quyết định phê duyệt"),
     REFUSED("Từ chối giải quyết"),
     WITHDRAWN("Người nộp rút hồ sơ"),
+    FEEDBACK_SENT("Người nộp gửi ý kiến"),
+    FEEDBACK_ANSWERED("Trả lời ý kiến của người nộp"),
+    RATED("Người nộp đánh giá mức độ hài lòng"),
     PAID("Chi trả xong"),
     HANDED_OVER("Trả kết quả"),
     CLAIMED("Nhận việc"),
@@ -29,6 +32,8 @@ public enum EventKind {
     TAKEN_OVER("Nhận thay việc của người vắng mặt"),
     NOTE("Ghi chú nội bộ"),
     STEP_WITHDRAWN("Rút lại bước đã làm"),
+    COMPLAINT_RECEIVED("Nhận phản ánh về danh sách niêm yết"),
+    COMPLAINT_CONCLUDED("Kết luận phản ánh về danh sách niêm yết"),
     TRANSFERRED("Chuyển đơn vị khác");
 
     private final String vietnamese;

@@ -1,4 +1,4 @@
 package vn.ansinh.intake;
 
 /** A line of a summary; {@code field} is the id of the form's field that changes it. */
-record Answer(String label, String value, String field) {}
+public record Answer(String label, String value, String field) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.dossier.ApplicantKind;
+import vn.ansinh.dossier.Channel;
 import vn.ansinh.dossier.NewDossier;
 import vn.ansinh.dossier.NewLine;
 import vn.ansinh.procedure.GroupRule;
@@ -23,8 +24,9 @@ final class Answers {
         Answers answers = new Answers();
         Procedure procedure = checked.procedure();
         answers.add("Thủ tục", procedure.name(), "");
+        boolean online = dossier.channel() == Channel.ONLINE;
         answers.add("Nơi tiếp nhận", checked.unit().name(), "unitId");
-        answers.add("Cách nộp", dossier.channel().vietnamese(), "channel");
+        answers.add("Cách nộp", dossier.channel().vietnamese(), online ? "" : "channel");
         answers.applicant(dossier, content.cover());
         if (!content.isList()) {
             answers.line(procedure, dossier.lines().get(0), content.beneficiary() == null);
@@ -35,7 +37,7 @@ final class Answers {
                         rule.label(),
                         FactText.of(rule, dossier.facts().getOrDefault(rule.name(), "")),
                         FactCheck.PREFIX + rule.name()));
-        answers.papers(procedure, content.cover(), files);
+        answers.papers(procedure, content.cover(), files, online ? "Gửi bản giấy qua bưu chính" : "Đã nhận bản giấy");
         return answers.answers;
     }
 
@@ -95,13 +97,13 @@ final class Answers {
                 .orElse(code);
     }
 
-    private void papers(Procedure procedure, CoverForm cover, List<PaperFileRow> files) {
+    private void papers(Procedure procedure, CoverForm cover, List<PaperFileRow> files, String ticked) {
         procedure.papers().forEach(paper -> {
             String names = files.stream()
                     .filter(file -> file.kind().equals(paper.code()))
                     .map(PaperFileRow::fileName)
                     .collect(Collectors.joining(", "));
-            String onPaper = cover.papers().contains(paper.code()) ? "Đã nhận bản giấy" : "";
+            String onPaper = cover.papers().contains(paper.code()) ? ticked : "";
             String text = onPaper.isEmpty() || names.isEmpty() ? onPaper + names : onPaper + "; tệp: " + names;
             add(paper.name(), text.isEmpty() ? "Chưa nộp" : text, CoverCheck.PAPER + paper.code());
         });

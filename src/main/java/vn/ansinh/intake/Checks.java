@@ -13,7 +13,6 @@ import vn.ansinh.dossier.NewDossier;
 import vn.ansinh.dossier.NewLine;
 import vn.ansinh.dossier.Overlap;
 import vn.ansinh.organisation.Officers;
-import vn.ansinh.organisation.Role;
 import vn.ansinh.organisation.Unit;
 import vn.ansinh.organisation.Units;
 import vn.ansinh.procedure.AmountRules;
@@ -22,7 +21,6 @@ import vn.ansinh.procedure.Procedures;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.Dates;
 import vn.ansinh.shared.InputProblem;
-import vn.ansinh.shared.NotAllowed;
 import vn.ansinh.shared.NotFound;
 import vn.ansinh.shared.Pages;
 
@@ -60,15 +58,23 @@ class Checks {
 
     Checked draft(DraftContent content, Set<String> uploaded, String username) {
         return content.isList()
-                ? list(content.cover(), content.rows(), uploaded, username)
-                : application(content.application(), uploaded, username);
+                ? list(content.cover(), content.rows(), uploaded, counter(username))
+                : application(content.application(), uploaded, counter(username));
+    }
+
+    Door counter(String username) {
+        return new CounterDoor(officers, username);
+    }
+
+    Door publicDoor() {
+        return new PublicDoor(officers, handlingUnits);
     }
 
     /** {@code uploaded}: the codes of papers of which there are files. */
-    Checked application(ApplicationForm form, Set<String> uploaded, String username) {
+    Checked application(ApplicationForm form, Set<String> uploaded, Door door) {
         CoverForm cover = form.cover();
         Procedure procedure = procedure(cover.procedureCode(), false);
-        Unit unit = counter(procedure, cover.unitId(), username);
+        Unit unit = unit(procedure, cover.unitId(), door);
         LocalDate today = clock.today();
         Findings findings = new Findings();
         CoverCheck.Checked checked = new CoverCheck(procedure, unit, today, findings).check(cover, uploaded);
@@ -78,7 +84,7 @@ class Checks {
                 ? 0
                 : new Amounts(amountRules, procedure, today).of(benefit, person.birth(), findings);
         NewLine line = ListCheck.line(person, null, benefit, amount);
-        return result(procedure, unit, checked, List.of(line), List.of(), findings);
+        return result(procedure, unit, checked, List.of(line), List.of(), findings, door);
     }
 
     private static CheckedPerson beneficiary(
@@ -97,21 +103,21 @@ class Checks {
         return person;
     }
 
-    Checked list(CoverForm cover, List<ListRow> rows, Set<String> uploaded, String username) {
+    Checked list(CoverForm cover, List<ListRow> rows, Set<String> uploaded, Door door) {
         Procedure procedure = procedure(cover.procedureCode(), true);
-        Unit unit = counter(procedure, cover.unitId(), username);
+        Unit unit = unit(procedure, cover.unitId(), door);
         Findings findings = new Findings();
         CoverCheck.Checked checked = new CoverCheck(procedure, unit, clock.today(), findings).check(cover, uploaded);
         if (rows.size() > ListFile.MOST_ROWS) {
             findings.error("file", "Danh sách dài quá %d dòng: tách thành nhiều hồ sơ.".formatted(ListFile.MOST_ROWS));
-            return result(procedure, unit, checked, List.of(), List.of(), findings);
+            return result(procedure, unit, checked, List.of(), List.of(), findings, door);
         }
         ListCheck.Checked list = new ListCheck(procedure, amountRules, clock.today()).check(rows);
         if (list.lines().isEmpty()) {
             findings.error("file", "Danh sách chưa có dòng nào hợp lệ: sửa tệp rồi tải lên lại.");
         }
         list.warnings().forEach(findings::warn);
-        return result(procedure, unit, checked, list.lines(), list.problems(), findings);
+        return result(procedure, unit, checked, list.lines(), list.problems(), findings, door);
     }
 
     private Checked result(
@@ -120,10 +126,11 @@ class Checks {
             CoverCheck.Checked cover,
             List<NewLine> newLines,
             List<RowProblem> rowProblems,
-            Findings findings) {
+            Findings findings,
+            Door door) {
         NewDossier dossier = findings.hasErrors() ? null : dossier(procedure, unit, cover, newLines);
         if (dossier != null) {
-            overlaps(procedure, newLines).forEach(overlap -> findings.warn(overlap.vietnamese() + "."));
+            overlaps(procedure, newLines).forEach(overlap -> findings.warn(door.tell(overlap)));
         }
         return new Checked(procedure, unit, dossier, findings.errors(), rowProblems, findings.warnings());
     }
@@ -178,17 +185,15 @@ class Checks {
         return procedure;
     }
 
-    /** A unit that stands today and whose receiver the officer is. */
-    private Unit counter(Procedure procedure, @Nullable String unitId, String username) {
+    /** A unit that stands today, has a route for the procedure and admits whoever comes through the door. */
+    private Unit unit(Procedure procedure, @Nullable String unitId, Door door) {
         Unit unit = units.find(PersonCheck.text(unitId))
                 .orElseThrow(() -> new InputProblem("unitId", "Chọn đơn vị tiếp nhận."));
-        if (!officers.holds(username, Role.RECEIVER, unit.id())) {
-            throw new NotAllowed("Bạn không phải cán bộ tiếp nhận của %s.".formatted(unit.name()));
-        }
         if (!unit.validOn(clock.today())) {
             throw new InputProblem("unitId", "%s không còn hoạt động: chọn đơn vị khác.".formatted(unit.name()));
         }
         requireRoute(procedure, unit);
+        door.admit(procedure, unit);
         return unit;
     }
 

@@ -50,7 +50,7 @@ final class CoverCheck {
                 phone(form.phone()),
                 email(form.email()),
                 new FactCheck(findings).check(procedure.facts(), form.facts()));
-        papers(form.papers(), uploaded);
+        papers(form.papers(), uploaded, checked.channel());
         return checked;
     }
 
@@ -131,12 +131,17 @@ final class CoverCheck {
         });
     }
 
-    private void papers(Set<String> ticked, Set<String> uploaded) {
+    private void papers(Set<String> ticked, Set<String> uploaded, Channel channel) {
         for (PaperRule paper : procedure.papers()) {
             if (paper.required() && !ticked.contains(paper.code()) && !uploaded.contains(paper.code())) {
                 findings.error(
                         PAPER + paper.code(),
-                        "Thiếu «%s»: đánh dấu đã nhận bản giấy hoặc tải tệp lên.".formatted(paper.name()));
+                        "Thiếu «%s»: %s hoặc tải tệp lên."
+                                .formatted(
+                                        paper.name(),
+                                        channel == Channel.ONLINE
+                                                ? "đánh dấu gửi bản giấy qua bưu chính"
+                                                : "đánh dấu đã nhận bản giấy"));
             }
         }
         if (Stream.concat(ticked.stream(), uploaded.stream()).anyMatch(code -> !asksFor(code))) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ansinh.dossier.Dossier;
 import vn.ansinh.dossier.Line;
 import vn.ansinh.dossier.LineTotals;
+import vn.ansinh.dossier.Parcel;
 import vn.ansinh.letter.LetterRow;
 import vn.ansinh.procedure.Procedure;
 
@@ -24,4 +25,5 @@ record DossierView(
         List<StageView> stages,
         List<LogRow> ledger,
         List<LogRow> events,
-        List<LetterRow> letters) {}
+        List<LetterRow> letters,
+        @Nullable Parcel parcel) {}

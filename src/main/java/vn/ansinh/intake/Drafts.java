@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.Conflict;
 import vn.ansinh.shared.NotFound;
 
 /**
  * Applications being typed, each under a token that the form carries; nobody but the officer who types it sees it. Kept
- * for a week; handed in, only the token and the dossier's number stay.
+ * for a week, those that people type at home for {@link #KEPT_ONLINE}; handed in, only the token and the dossier's number stay.
  */
 @Service
 @Transactional
@@ -23,6 +24,7 @@ class Drafts {
 
     private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Duration KEPT = Duration.ofDays(7);
+    static final Duration KEPT_ONLINE = Duration.ofDays(30);
 
     private final DraftMapper mapper;
     private final ObjectMapper json;
@@ -39,7 +41,7 @@ class Drafts {
         requireToken(token);
         Instant now = clock.instant();
         if (mapper.insert(token, username, now) == 1) {
-            mapper.deleteOlderThan(now.minus(KEPT));
+            mapper.deleteOlderThan(now.minus(KEPT), Actor.SYSTEM.username(), now.minus(KEPT_ONLINE));
         }
         Draft draft = lock(token, username);
         if (draft.number() != null) {

@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ansinh.dossier.Channel;
 import vn.ansinh.dossier.Dossier;
 import vn.ansinh.dossier.DossierAccess;
 import vn.ansinh.dossier.DossierProcess;
 import vn.ansinh.dossier.Dossiers;
 import vn.ansinh.dossier.EventKind;
 import vn.ansinh.dossier.Lines;
-import vn.ansinh.dossier.Overlap;
 import vn.ansinh.letter.PaperItem;
 import vn.ansinh.organisation.Officers;
 import vn.ansinh.organisation.Role;
@@ -77,8 +77,14 @@ public class Intakes {
      */
     public Received submit(ApplicationForm form, List<Upload> uploads, Actor actor) {
         List<PaperFile> files = files(form.cover(), false, uploads);
-        Checked checked = checks.application(form, codes(files), actor.username());
-        return receive(checked, form.cover(), codes(files), actor, dossier -> documents.keep(dossier, files, actor));
+        Checked checked = checks.application(form, codes(files), door(actor));
+        return receive(
+                checked,
+                form.cover(),
+                codes(files),
+                door(actor),
+                actor,
+                dossier -> documents.keep(dossier, files, actor));
     }
 
     public Received submitList(CoverForm cover, List<ListRow> rows, Actor actor) {
@@ -88,13 +94,14 @@ public class Intakes {
     /** Takes in a list as one dossier; a single bad row refuses it as a whole. */
     public Received submitList(CoverForm cover, List<ListRow> rows, List<Upload> uploads, Actor actor) {
         List<PaperFile> files = files(cover, true, uploads);
-        Checked checked = checks.list(cover, rows, codes(files), actor.username());
+        Checked checked = checks.list(cover, rows, codes(files), door(actor));
         if (!checked.rowProblems().isEmpty()) {
             throw new InputProblem(checked.rowProblems().stream()
                     .map(problem -> new InputProblem.Entry("file", problem.vietnamese()))
                     .toList());
         }
-        return receive(checked, cover, codes(files), actor, dossier -> documents.keep(dossier, files, actor));
+        return receive(
+                checked, cover, codes(files), door(actor), actor, dossier -> documents.keep(dossier, files, actor));
     }
 
     /**
@@ -120,9 +127,18 @@ public class Intakes {
                     "Danh sách có dòng lỗi: tải lên tệp đã sửa, hoặc xác nhận chỉ nộp các dòng hợp lệ.");
         }
         Received received = receive(
-                checked, content.cover(), uploaded, actor, dossier -> documents.keepFromDraft(dossier, token, actor));
+                checked,
+                content.cover(),
+                uploaded,
+                door(actor),
+                actor,
+                dossier -> documents.keepFromDraft(dossier, token, actor));
         drafts.finish(token, received.number());
         return received.number();
+    }
+
+    private Door door(Actor actor) {
+        return checks.counter(actor.username());
     }
 
     /** The applicant takes the application back, at the counter where it was handed in. */
@@ -155,12 +171,17 @@ public class Intakes {
         return files.stream().map(PaperFile::kind).collect(Collectors.toSet());
     }
 
-    private Received receive(
-            Checked checked, CoverForm cover, Set<String> uploaded, Actor officer, Consumer<Dossier> keepFiles) {
+    Received receive(
+            Checked checked,
+            CoverForm cover,
+            Set<String> uploaded,
+            Door door,
+            Actor officer,
+            Consumer<Dossier> keepFiles) {
         Actor actor = new Actor(officer.username(), checked.unit().id());
         Dossiers.Received received = dossiers.receive(checked.orThrow(), actor);
         Dossier dossier = received.dossier();
-        List<String> warnings = warnings(checked, dossier);
+        List<String> warnings = warnings(checked, dossier, door);
         if (!cover.warningsConfirmed() && !warnings.isEmpty()) {
             throw new InputProblem(warnings.stream()
                     .map(warning -> new InputProblem.Entry("warningsConfirmed", warning))
@@ -169,24 +190,30 @@ public class Intakes {
         keepFiles.accept(dossier);
         Set<String> papers = new LinkedHashSet<>(cover.papers());
         papers.addAll(uploaded);
-        recordPapers(dossier, checked, papers, actor);
+        Set<String> byPost = byPost(dossier, cover, uploaded);
+        recordPapers(dossier, checked, papers, byPost, actor);
         process.start(dossier.number(), checked.procedure().processKey());
-        long letterId = receipts.keep(dossier, checked.procedure(), papers, received.secret());
+        long letterId = receipts.keep(dossier, checked.procedure(), papers, byPost, received.secret());
         return new Received(dossier.number(), received.secret(), letterId, dossier.dueOn(), warnings);
     }
 
     /** The check knows people by their numbers; now that the lines are there, those without numbers are known too. */
-    private List<String> warnings(Checked checked, Dossier dossier) {
+    private List<String> warnings(Checked checked, Dossier dossier, Door door) {
         Set<String> warnings = new LinkedHashSet<>(checked.warnings());
-        lines.overlaps(dossier.id()).stream()
-                .map(Overlap::vietnamese)
-                .map(text -> text + ".")
-                .forEach(warnings::add);
+        lines.overlaps(dossier.id()).stream().map(door::tell).forEach(warnings::add);
         return new ArrayList<>(warnings);
     }
 
-    private void recordPapers(Dossier dossier, Checked checked, Set<String> papers, Actor actor) {
-        List<PaperItem> items = Receipts.items(checked.procedure(), papers);
+    /** What is ticked and not uploaded lies at the counter; of an online application it is on its way. */
+    private static Set<String> byPost(Dossier dossier, CoverForm cover, Set<String> uploaded) {
+        Set<String> byPost = new LinkedHashSet<>(dossier.channel() == Channel.ONLINE ? cover.papers() : Set.of());
+        byPost.removeAll(uploaded);
+        return byPost;
+    }
+
+    private void recordPapers(
+            Dossier dossier, Checked checked, Set<String> papers, Set<String> byPost, Actor actor) {
+        List<PaperItem> items = Receipts.items(checked.procedure(), papers, byPost);
         if (!items.isEmpty()) {
             String text = items.stream()
                     .map(item -> "%s (%s, %d)".formatted(item.name(), item.form(), item.copies()))

@@ -23,6 +23,7 @@ import vn.ansinh.dossier.DossierEvent;
 import vn.ansinh.dossier.Dossiers;
 import vn.ansinh.dossier.Lines;
 import vn.ansinh.dossier.Outcome;
+import vn.ansinh.dossier.Parcels;
 import vn.ansinh.dossier.Stage;
 import vn.ansinh.dossier.Stages;
 import vn.ansinh.letter.Letters;
@@ -51,6 +52,7 @@ class OfficerDossiers {
     private final Calendars calendars;
     private final Documents documents;
     private final Letters letters;
+    private final Parcels parcels;
     private final Officers officers;
     private final Units units;
     private final ObjectMapper json;
@@ -66,6 +68,7 @@ class OfficerDossiers {
             Calendars calendars,
             Documents documents,
             Letters letters,
+            Parcels parcels,
             Officers officers,
             Units units,
             ObjectMapper json,
@@ -79,6 +82,7 @@ class OfficerDossiers {
         this.calendars = calendars;
         this.documents = documents;
         this.letters = letters;
+        this.parcels = parcels;
         this.officers = officers;
         this.units = units;
         this.json = json;
@@ -117,7 +121,8 @@ class OfficerDossiers {
                 search.listEvents(dossier.id()).stream()
                         .map(event -> eventRow(event, names))
                         .toList(),
-                letters.ofDossier(dossier.id()));
+                letters.ofDossier(dossier.id()),
+                parcels.find(dossier.id()).orElse(null));
     }
 
     private List<Answer> facts(Dossier dossier, Procedure procedure) {
@@ -206,8 +211,11 @@ class OfficerDossiers {
         }
 
         private String read(String username) {
-            return username.equals(Actor.SYSTEM.username())
-                    ? "Hệ thống"
+            if (username.equals(Actor.SYSTEM.username())) {
+                return "Hệ thống";
+            }
+            return username.equals(Actor.APPLICANT.username())
+                    ? "Người nộp"
                     : officers.find(username).map(Officer::fullName).orElse(username);
         }
     }

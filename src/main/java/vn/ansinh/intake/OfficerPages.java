@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ansinh.dossier.Dossier;
 import vn.ansinh.dossier.DossierAccess;
+import vn.ansinh.dossier.Feedbacks;
+import vn.ansinh.dossier.Parcels;
 import vn.ansinh.letter.LetterKind;
 import vn.ansinh.letter.LetterRow;
 import vn.ansinh.letter.Letters;
@@ -27,6 +29,7 @@ import vn.ansinh.organisation.Units;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.InputProblem;
+import vn.ansinh.shared.NotAllowed;
 import vn.ansinh.shared.Retry;
 
 /** An officer's own pages: who am I, the dossiers of my units, one dossier. */
@@ -41,6 +44,8 @@ class OfficerPages {
     private final DossierAccess access;
     private final Letters letters;
     private final Intakes intakes;
+    private final Feedbacks feedbacks;
+    private final Parcels parcels;
     private final AppClock clock;
 
     OfficerPages(
@@ -51,6 +56,8 @@ class OfficerPages {
             DossierAccess access,
             Letters letters,
             Intakes intakes,
+            Feedbacks feedbacks,
+            Parcels parcels,
             AppClock clock) {
         this.officers = officers;
         this.units = units;
@@ -59,6 +66,8 @@ class OfficerPages {
         this.access = access;
         this.letters = letters;
         this.intakes = intakes;
+        this.feedbacks = feedbacks;
+        this.parcels = parcels;
         this.clock = clock;
     }
 
@@ -98,22 +107,31 @@ class OfficerPages {
             @PathVariable String number,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             Principal principal) {
-        return dossier(number, page, null, List.of(), principal);
+        return dossier(number, page, null, Map.of(), List.of(), principal);
     }
 
     private ModelAndView dossier(
-            String number, int page, @Nullable String reason, List<InputProblem.Entry> problems, Principal principal) {
+            String number,
+            int page,
+            @Nullable String reason,
+            Map<Long, String> typed,
+            List<InputProblem.Entry> problems,
+            Principal principal) {
         DossierView view = dossiers.get(number, page, principal.getName());
         Dossier dossier = view.dossier();
         ModelAndView model = new ModelAndView("intake/dossier");
         if (!problems.isEmpty()) {
             model.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        boolean receiver = officers.holds(principal.getName(), Role.RECEIVER, dossier.receivingUnitId());
+        boolean receiver = receives(dossier, principal);
         return model.addObject("view", view)
                 .addObject("page", page)
                 .addObject("pages", Math.max(1, (dossier.lineCount() - 1) / OfficerDossiers.LINES_A_PAGE + 1))
                 .addObject("mayWithdraw", receiver && dossier.status().isOpen())
+                .addObject("feedbacks", feedbacks.list(dossier.id()))
+                .addObject("mayAnswer", receiver)
+                .addObject("typed", typed)
+                .addObject("mayPost", receiver)
                 .addObject("reason", reason)
                 .addObject("problems", problems);
     }
@@ -133,14 +151,53 @@ class OfficerPages {
         return "intake/received";
     }
 
+    /** The tracking number under which the result goes to the applicant. */
+    @PostMapping("/ho-so/{number}/buu-gui")
+    ModelAndView sendResult(@PathVariable String number, @RequestParam String code, Principal principal) {
+        Dossier dossier = access.require(number, principal.getName());
+        if (!officers.holds(principal.getName(), Role.RECEIVER, dossier.receivingUnitId())) {
+            throw new NotAllowed("Chỉ cán bộ tiếp nhận của nơi nhận hồ sơ mới ghi mã bưu gửi của kết quả.");
+        }
+        Actor actor = new Actor(principal.getName(), dossier.receivingUnitId());
+        try {
+            Retry.onConflict(() -> parcels.sendResult(dossier, code, actor));
+        } catch (InputProblem problem) {
+            return dossier(number, 1, null, Map.of(), problem.entries(), principal);
+        }
+        return new ModelAndView("redirect:/can-bo/ho-so/" + number);
+    }
+
     @PostMapping("/ho-so/{number}/rut")
     ModelAndView withdraw(@PathVariable String number, @RequestParam String reason, Principal principal) {
         Actor actor = new Actor(principal.getName(), null);
         try {
             Retry.onConflict(() -> intakes.withdraw(number, reason, actor));
         } catch (InputProblem problem) {
-            return dossier(number, 1, reason, problem.entries(), principal);
+            return dossier(number, 1, reason, Map.of(), problem.entries(), principal);
         }
         return new ModelAndView("redirect:/can-bo/ho-so/" + number);
+    }
+
+    /** The receiving unit answers what the applicant told; the answer is on the applicant's page. */
+    @PostMapping("/ho-so/{number}/y-kien/{id}")
+    ModelAndView answer(
+            @PathVariable String number,
+            @PathVariable long id,
+            @RequestParam(name = "tra-loi", defaultValue = "") String answer,
+            Principal principal) {
+        Dossier dossier = access.require(number, principal.getName());
+        if (!receives(dossier, principal)) {
+            throw new NotAllowed("Chỉ cán bộ tiếp nhận của nơi nhận hồ sơ trả lời ý kiến của người nộp.");
+        }
+        try {
+            feedbacks.answer(dossier, id, answer, new Actor(principal.getName(), dossier.receivingUnitId()));
+        } catch (InputProblem problem) {
+            return dossier(number, 1, null, Map.of(id, answer), problem.entries(), principal);
+        }
+        return new ModelAndView("redirect:/can-bo/ho-so/" + number + "#y-kien");
+    }
+
+    private boolean receives(Dossier dossier, Principal principal) {
+        return officers.holds(principal.getName(), Role.RECEIVER, dossier.receivingUnitId());
     }
 }

@@ -25,6 +25,7 @@ import vn.ansinh.organisation.Unit;
 import vn.ansinh.organisation.Units;
 import vn.ansinh.procedure.Procedure;
 import vn.ansinh.procedure.StageCode;
+import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.AppClock;
 
 /** The receipt with the day of the result (TT 01/2018 Mẫu 01): the only paper that shows the dossier's secret. */
@@ -48,8 +49,8 @@ class Receipts {
     }
 
     /** Makes and keeps it; returns the letter's id. */
-    long keep(Dossier dossier, Procedure procedure, Set<String> papers, String secret) {
-        ReceiptModel model = model(dossier, procedure, papers, secret);
+    long keep(Dossier dossier, Procedure procedure, Set<String> papers, Set<String> byPost, String secret) {
+        ReceiptModel model = model(dossier, procedure, items(procedure, papers, byPost), secret);
         return letters.keep(
                 LetterKind.RECEIPT,
                 dossier.id(),
@@ -60,7 +61,7 @@ class Receipts {
                 check -> ReceiptLetter.render(model, check));
     }
 
-    private ReceiptModel model(Dossier dossier, Procedure procedure, Set<String> papers, String secret) {
+    private ReceiptModel model(Dossier dossier, Procedure procedure, List<PaperItem> papers, String secret) {
         Unit unit = units.get(dossier.receivingUnitId());
         LocalDate day = LocalDate.ofInstant(dossier.receivedAt(), AppClock.ZONE);
         String agency = Issuer.agency(unit);
@@ -70,7 +71,8 @@ class Receipts {
                 new LetterHead(agency, Issuer.COUNTER, running + "/TNHS", Issuer.place(unit), day),
                 dossier.number(),
                 secret,
-                publicUrl + "/tra-cuu",
+                // Behind the #: a browser keeps that to itself, so the secret is in no server's log.
+                publicUrl + "/tra-cuu#so=" + dossier.number() + "&ma=" + secret,
                 office,
                 new Applicant(
                         dossier.applicantName(),
@@ -78,7 +80,7 @@ class Receipts {
                         dossier.applicantPhone(),
                         dossier.applicantEmail()),
                 procedure.name(),
-                items(procedure, papers),
+                papers,
                 1,
                 limit(procedure.limits()),
                 limits(procedure),
@@ -87,14 +89,24 @@ class Receipts {
                 office,
                 String.valueOf(day.getYear()),
                 running,
-                officers.find(dossier.receivedBy()).map(Officer::fullName).orElse(dossier.receivedBy()));
+                receiver(dossier.receivedBy()));
     }
 
-    static List<PaperItem> items(Procedure procedure, Set<String> papers) {
+    private String receiver(String username) {
+        return username.equals(Actor.SYSTEM.username())
+                ? "Hệ thống tiếp nhận trực tuyến"
+                : officers.find(username).map(Officer::fullName).orElse(username);
+    }
+
+    /** {@code byPost}: those of {@code papers} whose originals are still on their way. */
+    static List<PaperItem> items(Procedure procedure, Set<String> papers, Set<String> byPost) {
         return procedure.papers().stream()
                 .filter(paper -> papers.contains(paper.code()))
                 .map(paper -> new PaperItem(
-                        paper.name(), paper.form().equals("copy") ? "bản sao" : "bản chính", paper.copies()))
+                        paper.name(),
+                        (paper.form().equals("copy") ? "bản sao" : "bản chính")
+                                + (byPost.contains(paper.code()) ? ", gửi qua bưu chính" : ""),
+                        paper.copies()))
                 .toList();
     }
 

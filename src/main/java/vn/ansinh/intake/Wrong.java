@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ansinh.shared.InputProblem;
 
 /** The messages of a form beside their fields. */
-final class Wrong {
+public final class Wrong {
 
     private final Map<String, String> messages;
 
@@ -15,7 +15,7 @@ final class Wrong {
         this.messages = messages;
     }
 
-    static Wrong of(List<InputProblem.Entry> problems) {
+    public static Wrong of(List<InputProblem.Entry> problems) {
         return new Wrong(problems.stream()
                 .collect(Collectors.toMap(
                         InputProblem.Entry::field, InputProblem.Entry::message, (one, other) -> one + " " + other)));

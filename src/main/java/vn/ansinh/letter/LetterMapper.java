@@ -1,6 +1,7 @@
 package vn.ansinh.letter;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,12 @@ interface LetterMapper {
 
     @Nullable
     Letter find(long id);
+
+    Optional<Letter> findByCode(String code);
+
+    Optional<Letter> findByFingerprint(String sha256);
+
+    String findIssuer(long id);
 
     List<LetterRow> listOfDossier(long dossierId);
 

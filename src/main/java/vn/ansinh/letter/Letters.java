@@ -3,6 +3,7 @@ package vn.ansinh.letter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,7 +55,7 @@ public class Letters {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         byte[] drawn = drawing.apply(check);
         PaperSeal sealing = seal.getIfAvailable();
-        byte[] pdf = sealing == null ? drawn : sealing.seal(drawn, kind, title, at);
+        byte[] pdf = sealing == null ? drawn : sealing.seal(drawn, kind, check, at);
         Letter letter = new Letter(
                 0,
                 kind,
@@ -70,6 +71,27 @@ public class Letters {
         LetterMapper.Key key = new LetterMapper.Key();
         mapper.insert(letter, key);
         return key.id();
+    }
+
+    /** Whether a paper of this kind would be signed electronically now. */
+    public boolean seals(LetterKind kind) {
+        PaperSeal sealing = seal.getIfAvailable();
+        return sealing != null && sealing.seals(kind, clock.instant());
+    }
+
+    /** By the code printed on it; small letters, spaces and missing dashes are forgiven. */
+    public Optional<Letter> byCode(String typed) {
+        return mapper.findByCode(PaperCheck.normal(typed));
+    }
+
+    /** By the SHA-256 of its bytes, in lower-case hex. */
+    public Optional<Letter> byFingerprint(String sha256) {
+        return mapper.findByFingerprint(sha256);
+    }
+
+    /** Id of the unit in whose name the letter was made. */
+    public String issuer(Letter letter) {
+        return mapper.findIssuer(letter.id());
     }
 
     /** The letter with its bytes; {@link NotFound} when there is none. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A place to sign: the capacity line by line ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), a hint below it ("(Ký và ghi rõ họ tên)"),
- * a note in the signature's place ("Đã ký lúc 10:15 06/05/2020"), the name.
+ * a note in the signature's place ("Ký số lúc 2020-05-06T10:15:00+07:00"), the name.
  */
 public record Signature(
         List<String> capacity,

@@ -2,6 +2,8 @@ package vn.ansinh.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.clock.TimeLimit;
@@ -15,6 +17,8 @@ import vn.ansinh.clock.TimeLimit;
  * @param periodFrom the month that every line's period starts with; null: the month of receipt
  * @param situations in which somebody looks for this procedure, in that person's own words; null: it is not offered online
  *     by a situation. They bind no dossier
+ * @param posting how long the list is public where the review itself includes that, counted from its beginning; null when
+ *     a stage of its own does it, or nothing is posted
  * @param supplementDays calendar days that the applicant has to bring missing papers
  */
 public record Procedure(
@@ -38,7 +42,8 @@ public record Procedure(
         List<GroupRule> groups,
         List<ReasonRule> refusalReasons,
         List<FactRule> facts,
-        @Nullable List<String> situations) {
+        @Nullable List<String> situations,
+        @Nullable TimeLimit posting) {
 
     public Procedure {
         legalBasis = List.copyOf(legalBasis);
@@ -70,6 +75,16 @@ public record Procedure(
                 .filter(rule -> rule.code().compareTo(StageCode.APPROVAL) <= 0)
                 .flatMap(rule -> Stream.ofNullable(rule.limit()))
                 .toList();
+    }
+
+    /** Whether the people of its dossiers are made public for some days. */
+    public boolean posts() {
+        return posting != null || has(StageCode.POSTING);
+    }
+
+    /** Codes of the groups whose people are on no public list. */
+    public Set<String> hiddenGroups() {
+        return groups.stream().filter(GroupRule::hidden).map(GroupRule::code).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean receivableOn(LocalDate day) {
@@ -106,6 +121,7 @@ public record Procedure(
                 groups,
                 refusalReasons,
                 facts,
-                situations);
+                situations,
+                posting);
     }
 }

@@ -45,6 +45,7 @@ final class ProcedureCheck {
             check.stage(procedure.stages().get(i), "stages[%d].".formatted(i));
         }
         check.lists();
+        check.problems.addAll(PostingCheck.problemsOf(procedure));
         return check.problems;
     }
 

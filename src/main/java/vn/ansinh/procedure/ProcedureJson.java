@@ -64,10 +64,14 @@ final class ProcedureJson {
         }
     }
 
-    /** SHA-256 of what binds a dossier: all but the last day of receipt and the words to find it by, which may be set or changed later. */
+    /**
+     * SHA-256 of what binds a dossier: all but the last day of receipt and the words to find it by, which may be set or
+     * changed later, and what is made public of it, which a release may narrow at any time.
+     */
     static String bindingHash(Procedure procedure) {
         ObjectNode tree = JSON.valueToTree(procedure);
-        tree.remove(List.of("receivedTo", "situations"));
+        tree.remove(List.of("receivedTo", "situations", "posting"));
+        tree.path("groups").forEach(group -> ((ObjectNode) group).remove("sensitive"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(tree));
             return HexFormat.of().formatHex(digest);

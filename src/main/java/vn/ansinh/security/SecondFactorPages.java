@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ansinh.shared.Actor;
+import vn.ansinh.shared.QrPicture;
 
 /** Setting up the second factor, new recovery codes, and taking it away where nobody requires it. */
 @Controller

@@ -118,7 +118,16 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(Doors.SIGN_IN, "/", "/tra-cuu/**", "/error", "/favicon.ico", "/robots.txt")
+                        .requestMatchers(
+                                Doors.SIGN_IN,
+                                "/",
+                                "/tra-cuu/**",
+                                "/xac-minh/**",
+                                "/niem-yet/**",
+                                "/nop-ho-so/**",
+                                "/error",
+                                "/favicon.ico",
+                                "/robots.txt")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/css/**", "/js/**", "/img/**", "/webjars/**")
                         .permitAll()

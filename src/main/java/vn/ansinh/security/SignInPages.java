@@ -84,7 +84,7 @@ class SignInPages {
     @GetMapping("/")
     String start(@Nullable Authentication officer) {
         if (officer == null) {
-            return "redirect:/tra-cuu";
+            return "start";
         }
         if (holds(officer, "ADMINISTRATOR")) {
             return "redirect:/quan-tri";

@@ -13,6 +13,7 @@ public final class Dates {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
     private static final DateTimeFormatter SPOKEN =
             DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút', 'ngày' dd/MM/uuuu");
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
     private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
     private static final int[] ROMAN_VALUE = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
@@ -26,6 +27,11 @@ public final class Dates {
     /** {@code 08:05 06/02/2020}. */
     public static String dateTime(Instant at) {
         return TIME.format(local(at));
+    }
+
+    /** {@code 2020-02-06T08:05:00+07:00}: ISO 8601, to the second, in the zone of Việt Nam. */
+    public static String iso(Instant at) {
+        return ISO.format(at.atZone(AppClock.ZONE));
     }
 
     /** {@code 08 giờ 05 phút, ngày 06/02/2020}. */

@@ -32,7 +32,8 @@ record TrackedDossier(
         @Nullable Ground outcomeReason,
         @Nullable Money money,
         List<Person> people,
-        @Nullable String ownAnswer) {
+        @Nullable String ownAnswer,
+        TrackedErrands errands) {
 
     TrackedDossier {
         steps = List.copyOf(steps);

@@ -45,6 +45,7 @@ class TrackedView {
     private final TrackedSteps steps;
     private final TrackedPeople people;
     private final TrackedLetters letters;
+    private final ErrandView errands;
     private final TrackingMapper mapper;
     private final AppClock clock;
 
@@ -58,6 +59,7 @@ class TrackedView {
             TrackedSteps steps,
             TrackedPeople people,
             TrackedLetters letters,
+            ErrandView errands,
             TrackingMapper mapper,
             AppClock clock) {
         this.dossiers = dossiers;
@@ -69,6 +71,7 @@ class TrackedView {
         this.steps = steps;
         this.people = people;
         this.letters = letters;
+        this.errands = errands;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -82,6 +85,9 @@ class TrackedView {
     public TrackedDossier of(Dossier dossier, String idNumber) {
         Procedure procedure = dossiers.procedureOf(dossier);
         WorkingCalendar calendar = calendars.current();
+        List<ClockEntry> ledger = clocks.ledger(dossier.id());
+        boolean paused = dossier.status() == DossierStatus.WAITING_APPLICANT
+                || ledger.stream().anyMatch(entry -> entry.action() == ClockAction.PAUSE);
         List<Stage> runs = stages.list(dossier.id());
         Stage open = runs.stream()
                 .filter(Stage::isOpen)
@@ -106,7 +112,7 @@ class TrackedView {
                 open == null ? null : place(open),
                 lateness,
                 dossier.status() == DossierStatus.WAITING_APPLICANT && open != null ? request(open, procedure) : null,
-                appointment(dossier),
+                appointment(dossier, ledger),
                 steps.of(dossier, procedure, runs, calendar),
                 decision(dossier),
                 letters.of(dossier),
@@ -115,7 +121,8 @@ class TrackedView {
                 visible,
                 idNumber.isEmpty() || !visible.isEmpty()
                         ? null
-                        : "Không có ai mang số này trong hồ sơ. Kiểm tra lại số, hoặc hỏi nơi lập danh sách.");
+                        : "Không có ai mang số này trong hồ sơ. Kiểm tra lại số, hoặc hỏi nơi lập danh sách.",
+                errands.of(dossier, paused));
     }
 
     private Place place(Stage open) {
@@ -149,14 +156,14 @@ class TrackedView {
                 Dates.date(TrackedSteps.day(stages.supplementDeadline(open, procedure))));
     }
 
-    private @Nullable Appointment appointment(Dossier dossier) {
+    private static @Nullable Appointment appointment(Dossier dossier, List<ClockEntry> ledger) {
         LocalDate due = dossier.dueOn();
         if (due == null) {
             return null;
         }
         LocalDate original = dossier.originalDueOn();
         List<Move> moves = new ArrayList<>();
-        for (ClockEntry entry : clocks.ledger(dossier.id())) {
+        for (ClockEntry entry : ledger) {
             if (entry.stageId() == 0 && entry.action() != ClockAction.START && entry.action() != ClockAction.STOP) {
                 moves.add(new Move(Dates.date(TrackedSteps.day(entry.at())), moved(entry)));
             }

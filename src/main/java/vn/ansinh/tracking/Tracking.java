@@ -6,6 +6,7 @@ import vn.ansinh.dossier.Dossier;
 import vn.ansinh.dossier.Dossiers;
 import vn.ansinh.dossier.Secrets;
 import vn.ansinh.letter.Letter;
+import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.Digests;
 import vn.ansinh.shared.InputProblem;
 
@@ -17,12 +18,14 @@ class Tracking {
     private final LookupLimit limit;
     private final TrackedView view;
     private final TrackedLetters letters;
+    private final AppClock clock;
 
-    Tracking(Dossiers dossiers, LookupLimit limit, TrackedView view, TrackedLetters letters) {
+    Tracking(Dossiers dossiers, LookupLimit limit, TrackedView view, TrackedLetters letters, AppClock clock) {
         this.dossiers = dossiers;
         this.limit = limit;
         this.view = view;
         this.letters = letters;
+        this.clock = clock;
     }
 
     /**
@@ -62,6 +65,29 @@ class Tracking {
             limit.failed(address, number);
         }
         return paper;
+    }
+
+    /**
+     * The dossier, for who has a ticket for the errand from its page; empty for everybody else, and never why.
+     *
+     * @throws InputProblem when there is no number or no ticket
+     * @throws TooManyLookups when the address or the number has failed too often
+     */
+    Optional<Dossier> admit(String number, Errand errand, String ticket, String address) {
+        if (number.isEmpty() || ticket.isEmpty()) {
+            throw new InputProblem("so", "Nhập số hồ sơ và mã tra cứu để mở lại trang hồ sơ.");
+        }
+        Optional<Dossier> dossier =
+                dossiers.find(number).filter(known -> Tickets.opens(ticket, known, errand, clock.instant()));
+        if (dossier.isEmpty()) {
+            limit.failed(address, number);
+        }
+        return dossier;
+    }
+
+    /** The page as it is now, for who was admitted. */
+    TrackedDossier show(String number) {
+        return view.of(dossiers.get(number), "");
     }
 
     /** The same work whether the number exists or not. */

@@ -18,6 +18,7 @@ enum NavEntry {
     SUPERVISION("/giam-sat", "Giám sát", EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR, Role.LEADER)),
     ADMINISTRATION("/quan-tri", "Quản trị", EnumSet.of(Role.ADMINISTRATOR)),
     ENGINE("/camunda/app/welcome/default/", "Quy trình", EnumSet.of(Role.ADMINISTRATOR)),
+    APPLYING("/nop-ho-so", "Nộp hồ sơ", EnumSet.noneOf(Role.class)),
     TRACKING("/tra-cuu", "Tra cứu", EnumSet.noneOf(Role.class));
 
     private final String href;

@@ -54,12 +54,13 @@ final class Samples {
                 List.of(
                         new PaperRule("DENGHI", "Giấy đề nghị", true, "original", 1),
                         new PaperRule("THUE", "Thông báo thuế", false, "copy", 1)),
-                List.of(new GroupRule("HKD", "Hộ kinh doanh", 3), new GroupRule("MOTLAN", "Một lần", 1)),
+                List.of(new GroupRule("HKD", "Hộ kinh doanh", 3, null), new GroupRule("MOTLAN", "Một lần", 1, null)),
                 List.of(),
                 List.of(
                         new FactRule("revenue", "Doanh thu", "number", true),
                         new FactRule("eventOn", "Ngày ngừng kinh doanh", "date", false),
                         new FactRule("insured", "Có bảo hiểm", "yesno", false)),
+                null,
                 null);
     }
 

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,12 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.NotFound;
 import vn.ansinh.support.AnSinhTest;
+import vn.ansinh.support.SmallPdf;
 
 @AnSinhTest
 @Transactional
 class LettersIT {
 
-    private static final byte[] PDF = "%PDF-thử".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PDF = SmallPdf.titled("Thử");
 
     @Autowired
     private Letters letters;
@@ -73,7 +76,7 @@ class LettersIT {
                 .isBetween(before.minusSeconds(1), clock.instant().plusSeconds(1));
         assertThat(letter.sha256())
                 .isEqualTo(jdbc.queryForObject("SELECT SHA2(content, 256) FROM letter WHERE id = ?", String.class, id));
-        assertThat(letter.content()).isEqualTo(PDF);
+        assertThat(letter.content()).startsWith(PDF);
     }
 
     @Test
@@ -93,6 +96,23 @@ class LettersIT {
                 .isEqualTo(check.code());
     }
 
+    /** The signature is added behind a file that keeps PDF/A-2a and PDF/UA-1, and must not take that away. */
+    @Test
+    void signedPapersKeepTheStandards() {
+        Map<LetterKind, Function<PaperCheck, byte[]>> drawings = Map.of(
+                LetterKind.RECEIPT, check -> ReceiptLetter.render(Samples.receipt(2), check),
+                LetterKind.DECISION, check -> DecisionPaper.render(Samples.decision(60), check),
+                LetterKind.PAYOUT_LIST, check -> PayoutListPaper.render(Samples.payout(40), check));
+
+        drawings.forEach((kind, drawing) -> {
+            byte[] kept = letters.get(letters.keep(kind, dossier, null, null, kind.vietnamese(), "a.pdf", drawing))
+                    .content();
+            assertThat(new String(kept, StandardCharsets.ISO_8859_1)).contains("/ETSI.CAdES.detached");
+            assertThat(Standards.violations(kept)).as(kind.name()).isEmpty();
+        });
+        assertThat(letters.seals(LetterKind.RECEIPT)).isTrue();
+    }
+
     @Test
     void dossierShowsItsOwnLettersAndThoseOfItsDecision() {
         long receipt = letters.keep(LetterKind.RECEIPT, dossier, null, null, "Giấy tiếp nhận", "a.pdf", check -> PDF);
@@ -102,13 +122,18 @@ class LettersIT {
         assertThat(letters.ofDossier(dossier))
                 .extracting(LetterRow::id, LetterRow::kind, LetterRow::size)
                 .containsExactly(
-                        tuple(receipt, LetterKind.RECEIPT, PDF.length), tuple(signed, LetterKind.DECISION, PDF.length));
+                        tuple(receipt, LetterKind.RECEIPT, size(receipt)),
+                        tuple(signed, LetterKind.DECISION, size(signed)));
         assertThat(letters.ofDossier(otherDossier)).hasSize(1);
     }
 
     @Test
     void whatWasNeverKeptIsNotFound() {
         assertThatThrownBy(() -> letters.get(-1)).isInstanceOf(NotFound.class).hasMessageContaining("văn bản");
+    }
+
+    private int size(long letter) {
+        return letters.get(letter).content().length;
     }
 
     private long insertDossier(String number) {

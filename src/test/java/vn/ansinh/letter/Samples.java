@@ -160,7 +160,7 @@ final class Samples {
                 new Signature(
                         List.of("KT. Chủ tịch", "Phó Chủ tịch"),
                         null,
-                        "Đã ký lúc 16:20 06/05/2020",
+                        "Ký số lúc 2020-05-06T16:20:00+07:00",
                         "Tao Văn Ký Duyệt"),
                 "Danh sách đối tượng được hỗ trợ do đại dịch COVID-19",
                 list,

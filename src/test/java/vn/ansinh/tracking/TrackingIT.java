@@ -6,14 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.ansinh.support.TestCases.number;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +25,6 @@ import vn.ansinh.dossier.NewLine;
 import vn.ansinh.dossier.Outcome;
 import vn.ansinh.dossier.Stage;
 import vn.ansinh.dossier.Stages;
-import vn.ansinh.letter.LetterKind;
-import vn.ansinh.letter.Letters;
 import vn.ansinh.procedure.StageCode;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.AppClock;
@@ -55,9 +50,6 @@ class TrackingIT {
 
     @Autowired
     private Stages stages;
-
-    @Autowired
-    private Letters letters;
 
     @Autowired
     private AppClock clock;
@@ -265,72 +257,6 @@ class TrackingIT {
 
         assertThat(ask(number(list), list.secret(), "099080099999").getContentAsString())
                 .contains("Không có ai mang số này");
-    }
-
-    @Test
-    void papersToTheApplicantComeByTicketForAWhileAndNobodyElsesDo() throws Exception {
-        Received received = household();
-        Received other = household();
-        long receipt = keep(LetterKind.RECEIPT, received, "%PDF-own");
-        keep(LetterKind.PAYOUT_LIST, received, "%PDF-others");
-        long otherReceipt = keep(LetterKind.RECEIPT, other, "%PDF-other");
-
-        String page = ask(number(received), received.secret(), "").getContentAsString();
-        assertThat(page).contains(LetterKind.RECEIPT.vietnamese()).doesNotContain(LetterKind.PAYOUT_LIST.vietnamese());
-        Matcher ticket = Pattern.compile(
-                        "name=\"van-ban\" value=\"(\\d+)\">\\s*<input[^>]*name=\"ve\" value=\"([^\"]+)\"")
-                .matcher(page);
-        assertThat(ticket.find()).isTrue();
-        assertThat(ticket.group(1)).isEqualTo(Long.toString(receipt));
-
-        MockHttpServletResponse paper = fetch(number(received), ticket.group(1), ticket.group(2));
-        assertThat(paper.getStatus()).isEqualTo(200);
-        assertThat(paper.getContentType()).startsWith("application/pdf");
-        assertThat(paper.getHeader("Cache-Control")).contains("no-store");
-        assertThat(paper.getContentAsString()).isEqualTo("%PDF-own");
-
-        String wrong = ticket.group(2).replaceFirst("^\\d+", "99999999999");
-        for (MockHttpServletResponse refused : List.of(
-                fetch(number(received), ticket.group(1), wrong),
-                fetch(number(received), Long.toString(otherReceipt), ticket.group(2)),
-                fetch(number(other), Long.toString(otherReceipt), ticket.group(2)),
-                fetch(number(received), "../1", ticket.group(2)),
-                fetch("<script>", "", "<script>"))) {
-            assertThat(refused.getStatus()).isEqualTo(404);
-            assertThat(refused.getContentAsString()).doesNotContain("%PDF", "<script>");
-        }
-        assertThat(fetch(number(received), ticket.group(1), "").getStatus()).isEqualTo(400);
-        assertThat(fetch("", ticket.group(1), ticket.group(2)).getStatus()).isEqualTo(400);
-        cases.at("2020-05-04T08:31");
-        assertThat(fetch(number(received), ticket.group(1), ticket.group(2)).getContentAsString())
-                .contains("Trang hồ sơ đã mở quá lâu", number(received));
-    }
-
-    private long keep(LetterKind kind, Received received, String content) {
-        return letters.keep(
-                kind,
-                received.dossier().id(),
-                null,
-                null,
-                kind.vietnamese(),
-                "van-ban.pdf",
-                check -> content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private MockHttpServletResponse fetch(String number, String letter, String ticket) throws Exception {
-        MockHttpServletResponse response = mvc.perform(post("/tra-cuu/van-ban")
-                        .with(csrf())
-                        .with(request -> {
-                            request.setRemoteAddr(address);
-                            return request;
-                        })
-                        .param("so", number)
-                        .param("van-ban", letter)
-                        .param("ve", ticket))
-                .andReturn()
-                .getResponse();
-        response.setCharacterEncoding("UTF-8");
-        return response;
     }
 
     private Received household() {

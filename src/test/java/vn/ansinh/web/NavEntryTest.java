@@ -12,14 +12,14 @@ class NavEntryTest {
 
     @Test
     void citizensSeeOnlyTheTracking() {
-        assertThat(labels(Set.of())).containsExactly("Tra cứu");
+        assertThat(labels(Set.of())).containsExactly("Nộp hồ sơ", "Tra cứu");
     }
 
     @Test
     void officersSeeTheirWorkAndSupervisorsWhatTheyWatch() {
-        assertThat(labels(Set.of(Role.RECEIVER))).containsExactly("Việc của tôi", "Quầy tiếp nhận", "Hồ sơ", "Tra cứu");
-        assertThat(labels(Set.of(Role.SUPERVISOR))).containsExactly("Hồ sơ", "Giám sát", "Tra cứu");
-        assertThat(labels(Set.of(Role.LEADER))).containsExactly("Việc của tôi", "Hồ sơ", "Giám sát", "Tra cứu");
+        assertThat(labels(Set.of(Role.RECEIVER))).containsExactly("Việc của tôi", "Quầy tiếp nhận", "Hồ sơ", "Nộp hồ sơ", "Tra cứu");
+        assertThat(labels(Set.of(Role.SUPERVISOR))).containsExactly("Hồ sơ", "Giám sát", "Nộp hồ sơ", "Tra cứu");
+        assertThat(labels(Set.of(Role.LEADER))).containsExactly("Việc của tôi", "Hồ sơ", "Giám sát", "Nộp hồ sơ", "Tra cứu");
         assertThat(labels(EnumSet.allOf(Role.class))).hasSize(NavEntry.values().length);
     }
 

@@ -3,10 +3,13 @@ package vn.ansinh.workflow.forms;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.ansinh.dossier.Dossier;
+import vn.ansinh.dossier.Parcel;
+import vn.ansinh.dossier.Parcels;
 import vn.ansinh.procedure.Procedure;
 import vn.ansinh.workflow.forms.DossierView.Fact;
 
@@ -17,16 +20,32 @@ class DossierFacts {
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final ObjectMapper json;
+    private final Parcels parcels;
 
-    DossierFacts(ObjectMapper json) {
+    DossierFacts(ObjectMapper json, Parcels parcels) {
         this.json = json;
+        this.parcels = parcels;
     }
 
     List<Fact> of(Dossier dossier, Procedure procedure) {
         Map<String, String> declared = read(dossier);
-        return procedure.facts().stream()
+        List<Fact> facts = new ArrayList<>(procedure.facts().stream()
                 .map(rule -> new Fact(rule.label(), Words.fact(rule, declared.get(rule.name()))))
-                .toList();
+                .toList());
+        parcels.find(dossier.id()).ifPresent(parcel -> byPost(parcel, facts));
+        return facts;
+    }
+
+    private static void byPost(Parcel parcel, List<Fact> facts) {
+        if (parcel.papersCode() != null) {
+            facts.add(new Fact("Bản giấy gửi qua bưu chính", "mã bưu gửi " + parcel.papersCode()));
+        }
+        if (parcel.resultAddress() != null) {
+            facts.add(new Fact(
+                    "Trả qua bưu chính",
+                    parcel.resultAddress()
+                            + (parcel.resultCode() == null ? "" : ", đã gửi, mã bưu gửi " + parcel.resultCode())));
+        }
     }
 
     /** By the names of the procedure's facts. */

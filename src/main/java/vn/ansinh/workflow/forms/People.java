@@ -26,6 +26,9 @@ class People {
         if (username.equals(Actor.SYSTEM.username())) {
             return "Hệ thống";
         }
+        if (username.equals(Actor.APPLICANT.username())) {
+            return "Người nộp";
+        }
         return officers.find(username).map(Officer::fullName).orElse(username);
     }
 }

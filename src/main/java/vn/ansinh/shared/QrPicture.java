@@ -1,4 +1,4 @@
-package vn.ansinh.security;
+package vn.ansinh.shared;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -8,11 +8,11 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import java.util.Map;
 
 /** A QR code as the path of an SVG, one unit a module. */
-record QrPicture(int side, String path) {
+public record QrPicture(int side, String path) {
 
     private static final int MARGIN = 2;
 
-    static QrPicture of(String content) {
+    public static QrPicture of(String content) {
         try {
             BitMatrix modules = new QRCodeWriter()
                     .encode(content, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, MARGIN));
