@@ -2,6 +2,7 @@ package vn.ansinh.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which dossiers are meant, for every statement alike; {@code soon} is the last day that counts as due soon. */
@@ -14,4 +15,10 @@ record DeskWhere(
         @Nullable String procedureCode,
         DeskState state,
         LocalDate today,
-        LocalDate soon) {}
+        LocalDate soon) {
+
+    /** All the receiving units lie in the scope, so that the scope need not be asked again for each dossier. */
+    public boolean isWithinScope() {
+        return receivingIds != null && Set.copyOf(scope.unitIds()).containsAll(receivingIds);
+    }
+}

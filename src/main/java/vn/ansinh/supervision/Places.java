@@ -67,8 +67,12 @@ class Places {
                 at.name(),
                 path(scope, at),
                 children,
-                area ? mapper.listSubtree(List.of(id)) : null,
+                area ? below(scope, own, id) : null,
                 area ? null : id);
+    }
+
+    private List<String> below(Scope scope, List<String> own, String id) {
+        return own.equals(List.of(id)) ? scope.unitIds() : mapper.listSubtree(List.of(id));
     }
 
     private static NotFound unknown() {

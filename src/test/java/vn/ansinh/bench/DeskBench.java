@@ -40,7 +40,7 @@ class DeskBench {
     private static final int DOSSIERS = Integer.getInteger("bench.dossiers", 6_000);
     private static final int LINES_EACH = 25;
     private static final int ROWS_OF_FILE = Integer.getInteger("bench.rows", 100_000);
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 12;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private static final String PLAIN = "SELECT x.receiving_unit_id, COUNT(DISTINCT x.id),"
