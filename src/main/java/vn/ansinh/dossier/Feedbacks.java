@@ -56,7 +56,8 @@ public class Feedbacks {
         Instant now = now();
         LocalDate due = calendars.current().plusWorkingDays(LocalDate.ofInstant(now, AppClock.ZONE), ANSWER_DAYS);
         mapper.insert(dossier.id(), kind, text, phone, now, due);
-        events.append(dossier, dossier.event(now, Actor.APPLICANT, EventKind.FEEDBACK_SENT, null, null, kind.vietnamese()));
+        events.append(
+                dossier, dossier.event(now, Actor.APPLICANT, EventKind.FEEDBACK_SENT, null, null, kind.vietnamese()));
     }
 
     /**

@@ -57,8 +57,15 @@ public class SentPapers {
             byte[] content = paper.content();
             if (mapper.insert(dossier.id(), KIND, TITLE, paper, content.length, Digests.sha256(content), now, by)
                     == 1) {
-                events.append(dossier, dossier.event(
-                        now, Actor.APPLICANT, EventKind.DOCUMENT_ADDED, null, null, "Qua mạng: " + paper.fileName()));
+                events.append(
+                        dossier,
+                        dossier.event(
+                                now,
+                                Actor.APPLICANT,
+                                EventKind.DOCUMENT_ADDED,
+                                null,
+                                null,
+                                "Qua mạng: " + paper.fileName()));
             }
         }
     }

@@ -22,8 +22,7 @@ interface DraftMapper {
     void finish(@Param("token") String token, @Param("number") String number, @Param("at") Instant at);
 
     /** Those of {@code online} may be older: their own people have them, not an officer with a queue. */
-    int deleteOlderThan(
-            @Param("at") Instant at, @Param("online") String online, @Param("onlineAt") Instant onlineAt);
+    int deleteOlderThan(@Param("at") Instant at, @Param("online") String online, @Param("onlineAt") Instant onlineAt);
 
     void insertFile(@Param("token") String token, @Param("file") PaperFile file);
 

@@ -211,8 +211,7 @@ public class Intakes {
         return byPost;
     }
 
-    private void recordPapers(
-            Dossier dossier, Checked checked, Set<String> papers, Set<String> byPost, Actor actor) {
+    private void recordPapers(Dossier dossier, Checked checked, Set<String> papers, Set<String> byPost, Actor actor) {
         List<PaperItem> items = Receipts.items(checked.procedure(), papers, byPost);
         if (!items.isEmpty()) {
             String text = items.stream()
