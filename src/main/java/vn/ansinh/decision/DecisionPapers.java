@@ -2,15 +2,10 @@ package vn.ansinh.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.letter.ApprovalArticles;
-import vn.ansinh.letter.DecisionLine;
 import vn.ansinh.letter.DecisionModel;
 import vn.ansinh.letter.DecisionPaper;
 import vn.ansinh.letter.Issuer;
@@ -21,11 +16,8 @@ import vn.ansinh.letter.Signature;
 import vn.ansinh.organisation.Officer;
 import vn.ansinh.organisation.Officers;
 import vn.ansinh.organisation.Unit;
-import vn.ansinh.organisation.UnitKind;
 import vn.ansinh.organisation.Units;
-import vn.ansinh.procedure.GroupRule;
 import vn.ansinh.procedure.Procedure;
-import vn.ansinh.procedure.Procedures;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.Conflict;
 import vn.ansinh.shared.Dates;
@@ -36,22 +28,14 @@ import vn.ansinh.shared.Dates;
 public class DecisionPapers {
 
     private final Decisions decisions;
-    private final DecisionMapper mapper;
-    private final Procedures procedures;
+    private final DecisionWords words;
     private final Units units;
     private final Officers officers;
     private final Letters letters;
 
-    DecisionPapers(
-            Decisions decisions,
-            DecisionMapper mapper,
-            Procedures procedures,
-            Units units,
-            Officers officers,
-            Letters letters) {
+    DecisionPapers(Decisions decisions, DecisionWords words, Units units, Officers officers, Letters letters) {
         this.decisions = decisions;
-        this.mapper = mapper;
-        this.procedures = procedures;
+        this.words = words;
         this.units = units;
         this.officers = officers;
         this.letters = letters;
@@ -80,23 +64,18 @@ public class DecisionPapers {
     private DecisionModel model(Decision decision, String number, Instant signedAt, String signedBy) {
         LocalDate on = LocalDate.ofInstant(signedAt, AppClock.ZONE);
         Unit unit = units.get(decision.unitId());
-        Procedure procedure = procedures
-                .inForce(decision.procedureCode(), on)
-                .orElseGet(() -> procedures.all().stream()
-                        .filter(p -> p.code().equals(decision.procedureCode()))
-                        .reduce((older, newer) -> newer)
-                        .orElseThrow());
-        String authority = authority(unit);
+        Procedure procedure = words.procedure(decision, on);
+        String authority = DecisionWords.authority(unit);
         return new DecisionModel(
-                new LetterHead(superior(unit), Issuer.agency(unit), number, place(unit), on),
+                new LetterHead(words.superior(unit), Issuer.agency(unit), number, words.place(unit), on),
                 "Về việc phê duyệt danh sách và kinh phí " + procedure.benefitName(),
                 authority,
-                grounds(procedure, unit),
+                DecisionWords.grounds(procedure, unit),
                 ApprovalArticles.of(
                         decision.lineCount(),
                         decision.total(),
                         procedure.benefitName(),
-                        payers(unit),
+                        DecisionWords.payers(unit),
                         "Chánh Văn phòng, thủ trưởng các cơ quan, đơn vị liên quan"),
                 List.of("Như Điều 3", "Cơ quan cấp trên (để báo cáo)", "Lưu: VT, hồ sơ"),
                 new Signature(
@@ -105,7 +84,7 @@ public class DecisionPapers {
                         mark(signedAt),
                         officers.find(signedBy).map(Officer::fullName).orElse(signedBy)),
                 "Danh sách được hưởng " + procedure.benefitName(),
-                lines(decision.id(), procedure),
+                words.lines(decision.id(), procedure),
                 signedAt);
     }
 
@@ -114,50 +93,5 @@ public class DecisionPapers {
         return letters.seals(LetterKind.DECISION)
                 ? "Ký số lúc " + Dates.iso(signedAt)
                 : "Đã ký lúc " + Dates.dateTime(signedAt);
-    }
-
-    private List<DecisionLine> lines(long decisionId, Procedure procedure) {
-        Map<String, String> groups =
-                procedure.groups().stream().collect(Collectors.toMap(GroupRule::code, GroupRule::name));
-        return mapper.listLines(decisionId).stream()
-                .map(l -> new DecisionLine(
-                        l.unitName(),
-                        l.fullName(),
-                        l.birthYear(),
-                        l.idNumber(),
-                        l.address(),
-                        groups.getOrDefault(l.benefitGroup(), l.benefitGroup()),
-                        Dates.period(l.periodFrom(), l.months()),
-                        l.amount()))
-                .toList();
-    }
-
-    private static List<String> grounds(Procedure procedure, Unit unit) {
-        List<String> grounds = new ArrayList<>();
-        procedure.legalBasis().forEach(basis -> grounds.add(basis.startsWith("Căn cứ") ? basis : "Căn cứ " + basis));
-        grounds.add(
-                unit.kind() == UnitKind.PROVINCE
-                        ? "Theo đề nghị của Giám đốc Sở Lao động - Thương binh và Xã hội"
-                        : "Theo đề nghị của bộ phận chuyên môn về lao động, xã hội");
-        return grounds;
-    }
-
-    private @Nullable String superior(Unit unit) {
-        String parent = unit.parentId();
-        return parent == null ? null : Issuer.agency(units.get(parent));
-    }
-
-    private static String authority(Unit unit) {
-        return unit.kind() == UnitKind.DEPARTMENT ? "Giám đốc " + unit.name() : "Chủ tịch " + Issuer.agency(unit);
-    }
-
-    private static String payers(Unit unit) {
-        return unit.kind() == UnitKind.PROVINCE
-                ? "Ủy ban nhân dân các huyện, thành phố"
-                : "Đơn vị chi trả theo hợp đồng";
-    }
-
-    private String place(Unit unit) {
-        return Issuer.place(unit.kind() == UnitKind.DEPARTMENT ? units.ancestor(unit.id(), UnitKind.PROVINCE) : unit);
     }
 }

@@ -1,10 +1,7 @@
 package vn.ansinh.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.ansinh.dossier.Dossier;
 import vn.ansinh.dossier.DossierAccess;
+import vn.ansinh.letter.Controls;
 import vn.ansinh.letter.Letter;
 import vn.ansinh.letter.Letters;
 import vn.ansinh.shared.NotFound;
@@ -25,8 +23,10 @@ class FilePages {
     private final DossierAccess access;
     private final Letters letters;
     private final Documents documents;
+    private final Controls controls;
 
-    FilePages(DossierAccess access, Letters letters, Documents documents) {
+    FilePages(DossierAccess access, Letters letters, Documents documents, Controls controls) {
+        this.controls = controls;
         this.access = access;
         this.letters = letters;
         this.documents = documents;
@@ -40,7 +40,19 @@ class FilePages {
             throw new NotFound("Hồ sơ không có văn bản này.");
         }
         Letter letter = letters.get(id);
-        return file(letter.content(), MediaType.APPLICATION_PDF_VALUE, ContentDisposition.inline(), letter.fileName());
+        return Downloads.file(
+                letter.content(), MediaType.APPLICATION_PDF_VALUE, ContentDisposition.inline(), letter.fileName());
+    }
+
+    /** Drawn now: it shows the hand-overs so far. */
+    @GetMapping("/phieu-kiem-soat")
+    ResponseEntity<byte[]> controlSheet(@PathVariable String number, Principal officer) {
+        Dossier dossier = access.require(number, officer.getName());
+        return Downloads.file(
+                controls.sheet(dossier.number()),
+                MediaType.APPLICATION_PDF_VALUE,
+                ContentDisposition.inline(),
+                "phieu-kiem-soat-" + number + ".pdf");
     }
 
     /** Somebody else's file: only ever saved, never opened as a page of ours. */
@@ -48,21 +60,6 @@ class FilePages {
     ResponseEntity<byte[]> paper(@PathVariable String number, @PathVariable long id, Principal officer) {
         Dossier dossier = access.require(number, officer.getName());
         PaperFile paper = documents.get(dossier.id(), id);
-        return file(paper.content(), paper.contentType(), ContentDisposition.attachment(), paper.fileName());
-    }
-
-    private static ResponseEntity<byte[]> file(
-            byte[] content, String type, ContentDisposition.Builder disposition, String name) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(content);
+        return Downloads.file(paper.content(), paper.contentType(), ContentDisposition.attachment(), paper.fileName());
     }
 }

@@ -1,6 +1,7 @@
 package vn.ansinh.intake;
 
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -128,12 +129,23 @@ class OfficerPages {
                 .addObject("page", page)
                 .addObject("pages", Math.max(1, (dossier.lineCount() - 1) / OfficerDossiers.LINES_A_PAGE + 1))
                 .addObject("mayWithdraw", receiver && dossier.status().isOpen())
+                .addObject("mayPostpone", dossier.status().isOpen() && dossier.dueOn() != null)
+                .addObject("firstMissed", firstMissed(dossier))
                 .addObject("feedbacks", feedbacks.list(dossier.id()))
                 .addObject("mayAnswer", receiver)
                 .addObject("typed", typed)
                 .addObject("mayPost", receiver)
                 .addObject("reason", reason)
                 .addObject("problems", problems);
+    }
+
+    /** Whether the day that was promised first is past, however often the appointment moved since. */
+    private boolean firstMissed(Dossier dossier) {
+        LocalDate first = dossier.originalDueOn();
+        return dossier.status().isOpen()
+                && first != null
+                && !first.equals(dossier.dueOn())
+                && first.isBefore(clock.today());
     }
 
     /** Where the counter lands after handing in. */

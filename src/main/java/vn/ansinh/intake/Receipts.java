@@ -12,6 +12,7 @@ import vn.ansinh.clock.DayUnit;
 import vn.ansinh.clock.TimeLimit;
 import vn.ansinh.dossier.Dossier;
 import vn.ansinh.letter.Applicant;
+import vn.ansinh.letter.FormSet;
 import vn.ansinh.letter.Issuer;
 import vn.ansinh.letter.LetterHead;
 import vn.ansinh.letter.LetterKind;
@@ -68,6 +69,7 @@ class Receipts {
         String office = Issuer.COUNTER + " " + agency;
         String running = dossier.number().substring(dossier.number().lastIndexOf('-') + 1);
         return new ReceiptModel(
+                FormSet.on(day),
                 new LetterHead(agency, Issuer.COUNTER, running + "/TNHS", Issuer.place(unit), day),
                 dossier.number(),
                 secret,

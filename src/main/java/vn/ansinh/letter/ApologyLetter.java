@@ -1,7 +1,6 @@
 package vn.ansinh.letter;
 
 import vn.ansinh.letter.layout.Block;
-import vn.ansinh.letter.layout.PdfFile;
 import vn.ansinh.letter.layout.SideBySide;
 import vn.ansinh.letter.layout.Stack;
 import vn.ansinh.shared.Dates;
@@ -9,17 +8,22 @@ import vn.ansinh.shared.Dates;
 /** Mẫu 04: the apology for a missed day and the one new day (NĐ 61/2018, Điều 19.9). */
 public final class ApologyLetter {
 
-    static final String TITLE = "PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ";
+    private static final String APPOINTMENT =
+            " kết quả giải quyết hồ sơ của Ông/Bà đúng thời hạn ghi trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả.";
+    private static final String LATE = "Tuy nhiên đến nay, %s chưa trả" + APPOINTMENT;
+    private static final String NEARLY_LATE = "Tuy nhiên, %s chưa thể trả" + APPOINTMENT;
 
     private ApologyLetter() {}
 
     public static byte[] render(ApologyModel model, PaperCheck check) {
-        String title = "Phiếu xin lỗi và hẹn lại ngày trả kết quả hồ sơ " + model.dossierNumber();
-        return PdfFile.make(title, model.head().agency(), model.madeAt(), file -> {
-            try (Form form = new Form(file, model.head(), TITLE)) {
-                fill(form, model);
-            }
-        });
+        return Form.render(
+                FormPaper.APOLOGY,
+                model.forms(),
+                model.head(),
+                model.dossierNumber(),
+                model.madeAt(),
+                check,
+                form -> fill(form, model));
     }
 
     private static void fill(Form form, ApologyModel model) {
@@ -28,9 +32,7 @@ public final class ApologyLetter {
                         .formatted(capital(Dates.longDate(model.receivedOn())), model.office(), model.dossierNumber()))
                 .field("Về việc đề nghị giải quyết", model.request())
                 .field("Ngày hẹn trả kết quả giải quyết hồ sơ", Dates.date(model.dueOn()))
-                .text("Tuy nhiên đến nay, " + model.agency()
-                        + " chưa trả kết quả giải quyết hồ sơ của Ông/Bà đúng thời hạn ghi trên Giấy tiếp nhận hồ sơ "
-                        + "và hẹn trả kết quả.")
+                .text((model.head().on().isAfter(model.dueOn()) ? LATE : NEARLY_LATE).formatted(model.agency()))
                 .field("Lý do", model.reason())
                 .text("Sự chậm trễ này đã gây phiền hà, tốn kém chi phí, công sức của Ông/Bà. " + model.agency()
                         + " xin lỗi Ông/Bà và sẽ trả kết quả giải quyết hồ sơ vào:")

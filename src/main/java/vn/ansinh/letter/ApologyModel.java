@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What Mẫu 04 of TT 01/2018/TT-VPCP says; {@code agency} is the body that is late, {@code newDueOn} the one new day. */
+/** What Mẫu 04 of the one-stop forms says; {@code agency} is the body that is late, {@code newDueOn} the one new day. */
 public record ApologyModel(
+        FormSet forms,
         LetterHead head,
         String dossierNumber,
         Applicant applicant,

@@ -50,16 +50,17 @@ public class CaseLetters {
         Unit counter = units.get(dossier.receivingUnitId());
         Instant now = clock.instant();
         SupplementModel model = new SupplementModel(
-                head(counter, dossier, "HDHS", now),
+                FormSet.at(dossier.receivedAt()),
+                DossierWords.head(counter, dossier, "HDHS", now),
                 number,
-                applicant(dossier),
+                DossierWords.applicant(dossier),
                 procedure.name(),
                 List.of(String.valueOf(stage.reason())),
                 "Hồ sơ chưa đủ cơ sở để %s tại %s"
                         .formatted(Issuer.lower(stage.code().vietnamese()), Issuer.agency(units.get(stage.unitId()))),
                 LocalDate.ofInstant(stages.supplementDeadline(stageId), AppClock.ZONE),
                 procedure.afterSupplement() == AfterSupplement.RESTART,
-                office(counter),
+                DossierWords.office(counter),
                 counter.phone(),
                 name(stage.workedBy()),
                 now);
@@ -89,10 +90,11 @@ public class CaseLetters {
                 .map(legal -> " (" + legal + ")")
                 .orElse("");
         RefusalModel model = new RefusalModel(
-                head(counter, dossier, "TCTN", now),
+                FormSet.at(dossier.receivedAt()),
+                DossierWords.head(counter, dossier, "TCTN", now),
                 number,
-                office(counter),
-                applicant(dossier),
+                DossierWords.office(counter),
+                DossierWords.applicant(dossier),
                 procedure.name(),
                 List.of(refused.reason() + ground),
                 Signature.byHand(Issuer.capacity(decider), name(refused.endedBy())),
@@ -109,28 +111,6 @@ public class CaseLetters {
                 kind.vietnamese() + " " + dossier.number(),
                 fileName + dossier.number(),
                 drawing);
-    }
-
-    private static LetterHead head(Unit counter, Dossier dossier, String sign, Instant now) {
-        String running = dossier.number().substring(dossier.number().lastIndexOf('-') + 1);
-        return new LetterHead(
-                Issuer.agency(counter),
-                Issuer.COUNTER,
-                running + "/" + sign,
-                Issuer.place(counter),
-                LocalDate.ofInstant(now, AppClock.ZONE));
-    }
-
-    private static Applicant applicant(Dossier dossier) {
-        return new Applicant(
-                dossier.applicantName(),
-                dossier.applicantAddress(),
-                dossier.applicantPhone(),
-                dossier.applicantEmail());
-    }
-
-    private static String office(Unit counter) {
-        return Issuer.COUNTER + " " + Issuer.agency(counter);
     }
 
     private String name(@Nullable String username) {

@@ -20,11 +20,18 @@ public final class DecisionPaper {
 
     public static byte[] render(DecisionModel model, PaperCheck check) {
         String title = "Quyết định " + model.head().number() + " " + model.about();
-        return PdfFile.make(title, model.head().agency(), model.madeAt(), file -> {
+        return PdfFile.make(title, model.head().agency(), model.madeAt(), CheckFoot.of(check, null), file -> {
             try (Flow flow = new Flow(file, LOOK.sheet(), LOOK.regular())) {
                 fill(flow, model);
             }
-            DecisionAppendix.append(file, model);
+            ListAppendix.append(
+                    file,
+                    "Quyết định",
+                    model.head(),
+                    model.authority(),
+                    model.listTitle(),
+                    model.lines(),
+                    model.total());
         });
     }
 

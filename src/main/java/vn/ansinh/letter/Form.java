@@ -1,8 +1,11 @@
 package vn.ansinh.letter;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.letter.layout.Block;
+import vn.ansinh.letter.layout.Column;
 import vn.ansinh.letter.layout.Flow;
 import vn.ansinh.letter.layout.Paragraph;
 import vn.ansinh.letter.layout.PdfFile;
@@ -11,8 +14,9 @@ import vn.ansinh.letter.layout.Run;
 import vn.ansinh.letter.layout.SideBySide;
 import vn.ansinh.letter.layout.Stack;
 import vn.ansinh.letter.layout.Style;
+import vn.ansinh.letter.layout.Table;
 
-/** An A5 form of TT 01/2018 being filled from the top: head, title, fields, signatures. */
+/** An A5 form of the one-stop counter being filled from the top: head, title, fields, signatures. */
 final class Form implements AutoCloseable {
 
     static final Look LOOK = Look.FORM;
@@ -22,10 +26,38 @@ final class Form implements AutoCloseable {
     /** Placed when the next one comes, so that the last one can stay with the signatures. */
     private @Nullable Block held;
 
-    Form(PdfFile file, LetterHead head, String title) {
+    /** The whole paper: {@code paper} of the set, entitled with what it is about, its check code at the foot. */
+    static byte[] render(
+            FormPaper paper,
+            FormSet forms,
+            LetterHead head,
+            String dossierNumber,
+            Instant madeAt,
+            PaperCheck check,
+            Consumer<Form> filling) {
+        return render(paper, forms, head, dossierNumber, madeAt, CheckFoot.of(check, forms.note(paper)), filling);
+    }
+
+    static byte[] render(
+            FormPaper paper,
+            FormSet forms,
+            LetterHead head,
+            String dossierNumber,
+            Instant madeAt,
+            Block foot,
+            Consumer<Form> filling) {
+        String title = forms.title(paper);
+        return PdfFile.make(title + " " + dossierNumber, head.agency(), madeAt, foot, file -> {
+            try (Form form = new Form(file, head, HeadBlock.upper(title))) {
+                filling.accept(form);
+            }
+        });
+    }
+
+    private Form(PdfFile file, LetterHead head, String title) {
         this.flow = new Flow(file, LOOK.sheet(), LOOK.regular());
         flow.add(HeadBlock.of(head, LOOK));
-        flow.add(Paragraph.of(title, LOOK.heading()).as(Role.TITLE).centered().after(LOOK.body() * 0.7f));
+        flow.add(Paragraph.of(title, LOOK.heading()).as(Role.TITLE).centered().after(LOOK.body() * 0.5f));
     }
 
     /** "Label: value", or dots to write on. */
@@ -65,6 +97,13 @@ final class Form implements AutoCloseable {
                     .indented(LOOK.body())
                     .after(LOOK.after()));
         }
+        return this;
+    }
+
+    /** A table of the form, filled by {@code rows}. */
+    Form table(List<Column> columns, Style style, Consumer<Table> rows) {
+        placeHeld();
+        rows.accept(new Table(flow, columns, style, 0));
         return this;
     }
 

@@ -5,7 +5,9 @@ public enum LetterKind {
     RECEIPT("Giấy tiếp nhận hồ sơ và hẹn trả kết quả"),
     SUPPLEMENT("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ"),
     REFUSAL("Phiếu từ chối tiếp nhận, giải quyết hồ sơ"),
-    APOLOGY("Phiếu xin lỗi và hẹn lại ngày trả kết quả"),
+    APOLOGY("Xin lỗi và hẹn lại ngày trả kết quả"),
+    STOP("Thông báo dừng giải quyết hồ sơ"),
+    SUBMISSION("Tờ trình"),
     DECISION("Quyết định"),
     PAYOUT_LIST("Danh sách chi trả");
 

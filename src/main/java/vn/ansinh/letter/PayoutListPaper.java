@@ -43,7 +43,7 @@ public final class PayoutListPaper {
 
     public static byte[] render(PayoutListModel model, PaperCheck check) {
         String title = "Danh sách chi trả " + model.batchNumber();
-        return PdfFile.make(title, model.head().agency(), model.madeAt(), file -> {
+        return PdfFile.make(title, model.head().agency(), model.madeAt(), CheckFoot.of(check, null), file -> {
             try (Flow flow = new Flow(file, LOOK.sheet(), LOOK.regular())) {
                 heading(flow, model);
                 table(flow, model);

@@ -5,7 +5,6 @@ import static vn.ansinh.letter.layout.Face.ITALIC;
 import java.util.List;
 import vn.ansinh.letter.layout.Block;
 import vn.ansinh.letter.layout.Paragraph;
-import vn.ansinh.letter.layout.PdfFile;
 import vn.ansinh.letter.layout.QrCode;
 import vn.ansinh.letter.layout.Sheet;
 import vn.ansinh.letter.layout.SideBySide;
@@ -15,7 +14,6 @@ import vn.ansinh.shared.Dates;
 /** Mẫu 01: the receipt with the day of the result (NĐ 61/2018, Điều 17). */
 public final class ReceiptLetter {
 
-    static final String TITLE = "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ";
     private static final String CLOSING_TIME = "17 giờ 00 phút, ";
     private static final String BY_PLAN = "theo kế hoạch của đợt hỗ trợ";
     private static final float QR_SIDE = Sheet.mm(23);
@@ -23,12 +21,14 @@ public final class ReceiptLetter {
     private ReceiptLetter() {}
 
     public static byte[] render(ReceiptModel model, PaperCheck check) {
-        String title = "Giấy tiếp nhận hồ sơ " + model.dossierNumber();
-        return PdfFile.make(title, model.head().agency(), model.receivedAt(), file -> {
-            try (Form form = new Form(file, model.head(), TITLE)) {
-                fill(form, model);
-            }
-        });
+        return Form.render(
+                FormPaper.RECEIPT,
+                model.forms(),
+                model.head(),
+                model.dossierNumber(),
+                model.receivedAt(),
+                check,
+                form -> fill(form, model));
     }
 
     private static void fill(Form form, ReceiptModel model) {

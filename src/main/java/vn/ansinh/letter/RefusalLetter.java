@@ -1,22 +1,21 @@
 package vn.ansinh.letter;
 
 import java.util.List;
-import vn.ansinh.letter.layout.PdfFile;
 
 /** Mẫu 03: the refusal in writing, with its reasons (NĐ 61/2018, Điều 17.1b and 19.8). */
 public final class RefusalLetter {
 
-    static final String TITLE = "PHIẾU TỪ CHỐI TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ";
-
     private RefusalLetter() {}
 
     public static byte[] render(RefusalModel model, PaperCheck check) {
-        String title = "Phiếu từ chối giải quyết hồ sơ " + model.dossierNumber();
-        return PdfFile.make(title, model.head().agency(), model.madeAt(), file -> {
-            try (Form form = new Form(file, model.head(), TITLE)) {
-                fill(form, model);
-            }
-        });
+        return Form.render(
+                FormPaper.REFUSAL,
+                model.forms(),
+                model.head(),
+                model.dossierNumber(),
+                model.madeAt(),
+                check,
+                form -> fill(form, model));
     }
 
     private static void fill(Form form, RefusalModel model) {

@@ -3,8 +3,9 @@ package vn.ansinh.letter;
 import java.time.Instant;
 import java.util.List;
 
-/** What Mẫu 03 of TT 01/2018/TT-VPCP says; {@code reasons} with the article that each rests on. */
+/** What Mẫu 03 of the one-stop forms says; {@code reasons} with the article that each rests on. */
 public record RefusalModel(
+        FormSet forms,
         LetterHead head,
         String dossierNumber,
         String office,

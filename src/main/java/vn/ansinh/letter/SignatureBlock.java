@@ -12,7 +12,7 @@ import vn.ansinh.letter.layout.Stack;
 final class SignatureBlock {
 
     /** Room for a signature, in body sizes. */
-    private static final float ROOM = 4.2f;
+    private static final float ROOM = 3.9f;
 
     private SignatureBlock() {}
 

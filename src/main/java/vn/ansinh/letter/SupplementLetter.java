@@ -1,23 +1,22 @@
 package vn.ansinh.letter;
 
 import java.util.List;
-import vn.ansinh.letter.layout.PdfFile;
 import vn.ansinh.shared.Dates;
 
 /** Mẫu 02: asks once, completely and exactly, for what the dossier lacks (NĐ 61/2018, Điều 17.1a and 19.4). */
 public final class SupplementLetter {
 
-    static final String TITLE = "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ";
-
     private SupplementLetter() {}
 
     public static byte[] render(SupplementModel model, PaperCheck check) {
-        String title = "Phiếu yêu cầu bổ sung hồ sơ " + model.dossierNumber();
-        return PdfFile.make(title, model.head().agency(), model.madeAt(), file -> {
-            try (Form form = new Form(file, model.head(), TITLE)) {
-                fill(form, model);
-            }
-        });
+        return Form.render(
+                FormPaper.SUPPLEMENT,
+                model.forms(),
+                model.head(),
+                model.dossierNumber(),
+                model.madeAt(),
+                check,
+                form -> fill(form, model));
     }
 
     private static void fill(Form form, SupplementModel model) {

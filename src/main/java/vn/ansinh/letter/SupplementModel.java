@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Mẫu 02 of TT 01/2018/TT-VPCP says. {@code restarts}: the time limit counts from zero once the papers are here
+ * What Mẫu 02 of the one-stop forms says. {@code restarts}: the time limit counts from zero once the papers are here
  * (NĐ 61/2018, Điều 19.4), else it goes on.
  */
 public record SupplementModel(
+        FormSet forms,
         LetterHead head,
         String dossierNumber,
         Applicant applicant,

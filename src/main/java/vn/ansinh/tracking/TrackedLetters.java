@@ -17,8 +17,8 @@ import vn.ansinh.tracking.TrackedDossier.Download;
 @Component
 class TrackedLetters {
 
-    private static final Set<LetterKind> TO_THE_APPLICANT =
-            EnumSet.of(LetterKind.RECEIPT, LetterKind.SUPPLEMENT, LetterKind.REFUSAL, LetterKind.APOLOGY);
+    private static final Set<LetterKind> TO_THE_APPLICANT = EnumSet.of(
+            LetterKind.RECEIPT, LetterKind.SUPPLEMENT, LetterKind.REFUSAL, LetterKind.APOLOGY, LetterKind.STOP);
 
     private final TrackingMapper mapper;
     private final Letters letters;

@@ -62,4 +62,28 @@ class OfficerPagesIT {
         }
         assertThat(faults).isEmpty();
     }
+
+    @Test
+    void apologyAndBookAreAccessibleAndFitTheNarrowestScreen() {
+        String number = office.household();
+        List<String> faults = new ArrayList<>();
+        try (Visitor reviewer = chromium.desktop()) {
+            reviewer.signIn(Office.REVIEWER);
+            faults.addAll(reviewer.examine("apology", "/can-bo/ho-so/" + number + "/xin-loi"));
+            reviewer.button("Lập phiếu xin lỗi và hẹn lại").click();
+            reviewer.sees("Ghi lý do chậm");
+            faults.addAll(Accessibility.faults(reviewer.page()));
+            reviewer.shootAll("apology-problems-320");
+            reviewer.page().fill("#reason", "Hồ sơ tăng đột biến, cần xác minh thêm tại bản");
+            reviewer.button("Lập phiếu xin lỗi và hẹn lại").click();
+            reviewer.sees("Xin lỗi và hẹn lại (NĐ 61/2018 Điều 19.9)");
+            faults.addAll(reviewer.examine("apology-again", "/can-bo/ho-so/" + number + "/xin-loi"));
+            reviewer.sees("đã được hẹn lại một lần");
+        }
+        try (Visitor counter = chromium.desktop()) {
+            counter.signIn("tiepnhan.03388");
+            faults.addAll(counter.examine("book", "/can-bo/so-theo-doi"));
+        }
+        assertThat(faults).isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package vn.ansinh.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.ansinh.letter.layout.Block;
 import vn.ansinh.letter.layout.Face;
 import vn.ansinh.letter.layout.Flow;
 import vn.ansinh.letter.layout.Paragraph;
@@ -43,7 +44,7 @@ class LayoutTest {
     }
 
     private static Pdf made(String text) {
-        return Pdf.read("layout", PdfFile.make("Thử", "Thử", Samples.AT, file -> {
+        return Pdf.read("layout", PdfFile.make("Thử", "Thử", Samples.AT, Block.gap(0), file -> {
             try (Flow flow = new Flow(file, Sheet.A5, STYLE)) {
                 flow.text(Paragraph.of(text, STYLE).justified());
             }

@@ -33,6 +33,7 @@ final class Samples {
 
     static ReceiptModel receipt(int papers) {
         return new ReceiptModel(
+                FormSet.OF_2018,
                 COMMUNE,
                 DOSSIER,
                 "K7M2-9QXD",
@@ -61,6 +62,7 @@ final class Samples {
 
     static SupplementModel supplement() {
         return new SupplementModel(
+                FormSet.OF_2018,
                 COMMUNE,
                 DOSSIER,
                 APPLICANT,
@@ -79,6 +81,7 @@ final class Samples {
 
     static RefusalModel refusal() {
         return new RefusalModel(
+                FormSet.OF_2018,
                 COMMUNE,
                 DOSSIER,
                 "Bộ phận Tiếp nhận và Trả kết quả UBND xã Bản Bo",
@@ -93,6 +96,7 @@ final class Samples {
 
     static ApologyModel apology() {
         return new ApologyModel(
+                FormSet.OF_2018,
                 new LetterHead(
                         "Ủy ban nhân dân tỉnh Lai Châu",
                         "Ủy ban nhân dân huyện Tam Đường",

@@ -104,6 +104,12 @@ final class Addresses {
             get("/can-bo/ho-so/{number}/giay-to/{letter}", SEE_DOSSIER),
             get("/can-bo/ho-so/{number}/tep/{document}", SEE_DOSSIER),
             post("/can-bo/ho-so/{number}/rut", RECEIVING_COUNTER),
+            get("/can-bo/ho-so/{number}/phieu-kiem-soat", SEE_DOSSIER),
+            get("/can-bo/ho-so/{number}/xin-loi", SEE_DOSSIER),
+            // Also the officers of the stage, who are told what is missing in the form.
+            post("/can-bo/ho-so/{number}/xin-loi", RECEIVING_COUNTER),
+            get("/can-bo/so-theo-doi", ANY_COUNTER),
+            get("/can-bo/so-theo-doi/tep", ANY_COUNTER),
             // Nobody asked for the result by post.
             post("/can-bo/ho-so/{number}/buu-gui", NOT_HERE),
             post("/can-bo/ho-so/{number}/y-kien/{document}", RECEIVING_COUNTER),

@@ -55,7 +55,7 @@ class ProvinceRouteTest {
 
         long decision = play.decide(PROVINCE, "QD15-HKD", decisions, number);
         assertThat(play.dossier(number).status()).isEqualTo(DossierStatus.APPROVED);
-        assertThat(play.count("SELECT COUNT(*) FROM letter WHERE decision_id = ?", decision))
+        assertThat(play.count("SELECT COUNT(*) FROM letter WHERE kind = 'DECISION' AND decision_id = ?", decision))
                 .isEqualTo(1);
         assertThat(play.ends("QD-" + decision)).containsExactly("endEvent_decisionIssued");
 
@@ -188,6 +188,11 @@ class ProvinceRouteTest {
         assertThat(play.dossier(number).status()).isEqualTo(DossierStatus.WITHDRAWN);
         assertThat(play.ends(number)).contains("endEvent_dossierWithdrawn", "endEvent_supplementCancelled");
         assertThat(play.isRunning(number)).isFalse();
+        // The forms of 2018 know no notice of stopping.
+        assertThat(play.count(
+                        "SELECT COUNT(*) FROM letter WHERE kind = 'STOP' AND dossier_id = ?",
+                        play.dossier(number).id()))
+                .isZero();
     }
 
     @Test
@@ -210,6 +215,9 @@ class ProvinceRouteTest {
         play.work("QD-" + draft, Names.SIGN_DECISION, preparer, Map.of("agreed", true));
         play.runDueJobs();
         assertThat(play.dossier(number).status()).isEqualTo(DossierStatus.APPROVED);
+        assertThat(play.count("SELECT COUNT(*) FROM letter WHERE kind = 'SUBMISSION' AND decision_id = ?", draft))
+                .as("each time it went up")
+                .isEqualTo(2);
     }
 
     @Test

@@ -9,9 +9,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.ansinh.clock.DayUnit;
 import vn.ansinh.decision.Decisions;
+import vn.ansinh.dossier.DossierProcess;
 import vn.ansinh.dossier.DossierStatus;
 import vn.ansinh.procedure.Procedures;
 import vn.ansinh.procedure.StageCode;
+import vn.ansinh.shared.Actor;
 import vn.ansinh.support.AnSinhTest;
 
 /** The routes whose decider is the district, the department or, since July 2025, the commune; and the list. */
@@ -24,6 +26,9 @@ class SmallerRoutesTest {
 
     @Autowired
     Decisions decisions;
+
+    @Autowired
+    DossierProcess process;
 
     @Autowired
     Procedures procedures;
@@ -73,6 +78,20 @@ class SmallerRoutesTest {
         play.payAllBut(play.send(commune, commune));
         play.forward(number);
         assertThat(play.dossier(number).status()).isEqualTo(DossierStatus.HANDED_OVER);
+    }
+
+    @Test
+    void whoWithdrawsUnderTheFormsOf2025GetsANoticeThatTheDossierIsStopped() {
+        play.at("2025-08-04T08:00");
+        String commune =
+                play.text("SELECT id FROM unit WHERE parent_id = 'P12.25' AND kind = 'COMMUNE' ORDER BY id LIMIT 1");
+        String number = play.submit("TWO-TIER-TCXH", commune, play.person("K1", 1, 750_000));
+
+        process.withdraw(number, "Chuyển nơi cư trú", new Actor("tiepnhan." + commune.substring(1), commune));
+
+        assertThat(play.text("SELECT l.title FROM letter l JOIN dossier d ON d.id = l.dossier_id WHERE l.kind = 'STOP'"
+                        + " AND d.number = '" + number + "'"))
+                .isEqualTo("Thông báo dừng giải quyết hồ sơ " + number);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,8 +24,12 @@ public final class Canvas implements Closeable {
     private final Structure structure;
     private final COSArray elements;
     private final PDPageContentStream content;
+    private final Consumer<Canvas> margin;
 
-    Canvas(PDDocument document, PDPage page, FontSet fonts, Structure structure) throws IOException {
+    /** {@code margin} is drawn when the page is full, and read after everything else. */
+    Canvas(PDDocument document, PDPage page, FontSet fonts, Structure structure, Consumer<Canvas> margin)
+            throws IOException {
+        this.margin = margin;
         this.document = document;
         this.page = page;
         this.fonts = fonts;
@@ -119,6 +124,7 @@ public final class Canvas implements Closeable {
 
     @Override
     public void close() {
+        structure.aside(() -> margin.accept(this));
         draw(content::close);
     }
 

@@ -77,7 +77,7 @@ public final class Flow implements Closeable {
 
     /** Goes to a new page unless {@code height} is left on this one; says whether it did. */
     boolean need(float height) {
-        if (y - height >= sheet.bottom()) {
+        if (y - height >= file.floor(sheet)) {
             return false;
         }
         canvas.close();

@@ -22,26 +22,36 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  */
 public final class PdfFile {
 
+    /** Of the first page's lower edge no text comes below this. */
+    static final float FOOT = Sheet.mm(21);
+
     private static final float VERSION = 1.7f;
 
     private final PDDocument document;
     private final FontSet fonts;
     private final Structure structure;
+    private final Block foot;
 
-    private PdfFile(PDDocument document, FontSet fonts) {
+    private PdfFile(PDDocument document, FontSet fonts, Block foot) {
+        this.foot = foot;
         this.document = document;
         this.fonts = fonts;
         this.structure = new Structure(document);
     }
 
-    /** Lets {@code drawing} fill a new file, entitled and dated in its metadata, and returns its bytes. */
-    public static byte[] make(String title, String author, Instant madeAt, Consumer<PdfFile> drawing) {
+    /**
+     * Lets {@code drawing} fill a new file, entitled and dated in its metadata, and returns its bytes; {@code foot} stands in
+     * the bottom margin of the first page.
+     */
+    public static byte[] make(String title, String author, Instant madeAt, Block foot, Consumer<PdfFile> drawing) {
         FontSet fonts = FontSet.lend();
         try (PDDocument document = new PDDocument()) {
             document.setVersion(VERSION);
             new Metadata(title, author, madeAt).write(document);
             describe(document);
-            drawing.accept(new PdfFile(document, fonts));
+            PdfFile file = new PdfFile(document, fonts, foot);
+            drawing.accept(file);
+            file.structure.finish();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
@@ -52,12 +62,23 @@ public final class PdfFile {
         }
     }
 
+    /** How far down text may go on the page that was opened last. */
+    float floor(Sheet sheet) {
+        return document.getNumberOfPages() == 1 ? Math.max(FOOT, sheet.bottom()) : sheet.bottom();
+    }
+
     Canvas newPage(Sheet sheet) {
         PDPage page = new PDPage(new PDRectangle(sheet.width(), sheet.height()));
         page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
         document.addPage(page);
         try {
-            return new Canvas(document, page, fonts, structure);
+            Block last = document.getNumberOfPages() == 1 ? foot : Block.gap(0);
+            return new Canvas(
+                    document,
+                    page,
+                    fonts,
+                    structure,
+                    canvas -> last.draw(canvas, sheet.left(), FOOT - Sheet.mm(1), sheet.contentWidth()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,22 @@ public record SideBySide(List<Block> blocks, List<Float> shares) implements Bloc
         return new SideBySide(List.of(left, right), List.of(leftShare, 1 - leftShare));
     }
 
+    /** The left block {@code leftWidth} points wide, the right one what a wide room leaves: both keep to the left. */
+    public static Block fixed(Block left, float leftWidth, Block right) {
+        return new Block() {
+            @Override
+            public float height(float width) {
+                return Math.max(left.height(leftWidth), right.height(width - leftWidth));
+            }
+
+            @Override
+            public void draw(Canvas canvas, float x, float top, float width) {
+                left.draw(canvas, x, top, leftWidth);
+                right.draw(canvas, x + leftWidth, top, width - leftWidth);
+            }
+        };
+    }
+
     public static SideBySide equal(List<Block> blocks) {
         return new SideBySide(
                 blocks, blocks.stream().map(block -> 1f / blocks.size()).toList());

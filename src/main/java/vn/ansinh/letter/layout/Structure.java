@@ -1,5 +1,7 @@
 package vn.ansinh.letter.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -24,12 +26,16 @@ final class Structure {
     /** The list that the next item joins; any other element ends it. */
     private Tag last;
 
+    private Tag parent;
+    private final List<Tag> asides = new ArrayList<>();
+
     private int pages;
 
     Structure(PDDocument file) {
         root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
         document = new Tag(root, "Document");
         last = document;
+        parent = document;
         root.setItem(COSName.K, document.element());
         COSDictionary tree = new COSDictionary();
         contents.setDirect(true);
@@ -45,21 +51,29 @@ final class Structure {
     Tag next(Role role) {
         if (role == Role.ITEM) {
             if (!last.is(LIST)) {
-                last = document.child(LIST);
+                last = parent.child(LIST);
             }
             return last.child("LI").child("LBody");
         }
-        last = document.child(role.type());
+        last = parent.child(role.type());
         return last;
     }
 
-    /** An element that is read after all others, whenever it is drawn; {@link #append} puts it into its place. */
-    Tag detached(Role role) {
-        return new Tag(document.element(), role.type());
+    /** What {@code drawing} draws is read after all else: a note in the margin. */
+    void aside(Runnable drawing) {
+        Tag before = last;
+        Tag note = new Tag(document.element(), "Sect");
+        parent = note;
+        last = note;
+        drawing.run();
+        parent = document;
+        last = before;
+        asides.add(note);
     }
 
-    void append(Tag detached) {
-        document.add(detached);
+    /** Everything is drawn: the asides come to their place. */
+    void finish() {
+        asides.stream().filter(Tag::hasContent).forEach(document::add);
     }
 
     /** The elements on a new page, to be filled as its content is marked. */

@@ -39,6 +39,10 @@ final class Tag {
         return type;
     }
 
+    boolean hasContent() {
+        return element.containsKey(COSName.K);
+    }
+
     COSDictionary element() {
         return element;
     }

@@ -42,6 +42,11 @@ record TextLine(List<Word> words, boolean last) {
         return joined;
     }
 
+    boolean endsWith(String sign) {
+        List<Run> runs = words.get(words.size() - 1).runs();
+        return runs.get(runs.size() - 1).text().endsWith(sign);
+    }
+
     float width() {
         float sum = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -51,11 +56,13 @@ record TextLine(List<Word> words, boolean last) {
     }
 
     float height() {
-        return (float) words.stream()
-                .flatMap(word -> word.runs().stream())
-                .mapToDouble(run -> run.style().lineHeight())
-                .max()
-                .orElse(0);
+        float highest = 0;
+        for (Word word : words) {
+            for (Run run : word.runs()) {
+                highest = Math.max(highest, run.style().lineHeight());
+            }
+        }
+        return highest;
     }
 
     /** Draws the line into the box that starts at {@code left}, {@code top} and is {@code room} wide. */
@@ -72,11 +79,12 @@ record TextLine(List<Word> words, boolean last) {
 
     /** From the top of the line down to where the letters stand: the spare height is split above and below. */
     private float baseline() {
-        float size = (float) words.stream()
-                .flatMap(word -> word.runs().stream())
-                .mapToDouble(run -> run.style().size())
-                .max()
-                .orElse(0);
+        float size = 0;
+        for (Word word : words) {
+            for (Run run : word.runs()) {
+                size = Math.max(size, run.style().size());
+            }
+        }
         return (height() - size) / 2 + size * 0.8f;
     }
 }

@@ -17,8 +17,8 @@ import vn.ansinh.letter.layout.Table;
 import vn.ansinh.shared.Dates;
 import vn.ansinh.shared.Dong;
 
-/** The list of a decision: on landscape sheets, so that a person is mostly one line. */
-final class DecisionAppendix {
+/** The list of a decision, or of what proposes it: on landscape sheets, so that a person is mostly one line. */
+final class ListAppendix {
 
     private static final Look LOOK = Look.LIST;
     private static final Style CELL = Style.of(REGULAR, 11);
@@ -33,33 +33,42 @@ final class DecisionAppendix {
             new Column("Số tiền (đồng)", 92, RIGHT));
     private static final int AMOUNT = COLUMNS.size() - 1;
 
-    private DecisionAppendix() {}
+    private ListAppendix() {}
 
-    static void append(PdfFile file, DecisionModel model) {
+    /** {@code paper} is the word for what the list belongs to, {@code author} who wrote that. */
+    static void append(
+            PdfFile file,
+            String paper,
+            LetterHead head,
+            String author,
+            String title,
+            List<DecisionLine> lines,
+            long total) {
         try (Flow flow = new Flow(file, LOOK.sheet(), LOOK.regular())) {
-            heading(flow, model);
-            table(flow, model);
-            flow.gap(6).text(ListTotal.inWords(model.total(), LOOK));
+            heading(
+                    flow,
+                    title,
+                    "(Kèm theo %s số %s %s của %s)".formatted(paper, head.number(), Dates.longDate(head.on()), author));
+            table(flow, lines, total);
+            flow.gap(6).text(ListTotal.inWords(total, LOOK));
         }
     }
 
-    private static void heading(Flow flow, DecisionModel model) {
-        LetterHead head = model.head();
-        String of = "(Kèm theo Quyết định số %s %s của %s)"
-                .formatted(head.number(), Dates.longDate(head.on()), model.authority());
+    private static void heading(Flow flow, String title, String of) {
         Paragraph source = Paragraph.of(of, LOOK.italic()).centered();
         flow.add(Paragraph.of("Phụ lục", LOOK.heading()).as(Role.TITLE).centered())
-                .add(Paragraph.of(HeadBlock.upper(model.listTitle()), LOOK.heading())
+                .add(Paragraph.of(HeadBlock.upper(title), LOOK.heading())
+                        .as(Role.HEADING)
                         .centered())
                 .add(source)
                 .add(Block.rule(source.textWidth(flow.width()) * 0.4f, 3, 10));
     }
 
-    private static void table(Flow flow, DecisionModel model) {
+    private static void table(Flow flow, List<DecisionLine> lines, long total) {
         Table table = new Table(flow, COLUMNS, CELL, 0);
         String section = null;
         int number = 0;
-        for (DecisionLine line : model.lines()) {
+        for (DecisionLine line : lines) {
             if (line.section() != null && !line.section().equals(section)) {
                 section = line.section();
                 table.section(section);
@@ -75,6 +84,6 @@ final class DecisionAppendix {
                     line.period(),
                     Dong.plain(line.amount())));
         }
-        table.total("Tổng cộng: " + Dong.plain(number) + " đối tượng", AMOUNT, Dong.plain(model.total()));
+        table.total("Tổng cộng: " + Dong.plain(number) + " đối tượng", AMOUNT, Dong.plain(total));
     }
 }
