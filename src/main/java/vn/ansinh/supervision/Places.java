@@ -63,12 +63,7 @@ class Places {
                         units.children(id, UnitKind.DISTRICT).stream(), units.children(id, UnitKind.COMMUNE).stream())
                 .toList();
         return new Place(
-                at,
-                at.name(),
-                path(scope, at),
-                children,
-                area ? below(scope, own, id) : null,
-                area ? null : id);
+                at, at.name(), path(scope, at), children, area ? below(scope, own, id) : null, area ? null : id);
     }
 
     private List<String> below(Scope scope, List<String> own, String id) {
