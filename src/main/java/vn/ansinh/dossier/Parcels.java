@@ -2,6 +2,7 @@ package vn.ansinh.dossier;
 
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.Conflict;
@@ -27,7 +28,7 @@ public class Parcels {
         }
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Parcel> find(long dossierId) {
         return mapper.find(dossierId);
     }

@@ -25,6 +25,7 @@ record TrackedDossier(
         @Nullable Place place,
         @Nullable String lateness,
         @Nullable Request request,
+        @Nullable Post post,
         @Nullable Appointment appointment,
         List<Step> steps,
         @Nullable Paper decision,
@@ -48,6 +49,15 @@ record TrackedDossier(
             @Nullable String phone,
             String since,
             @Nullable String due) {}
+
+    /**
+     * What the public post carries: tracking numbers of the papers and of the result, {@code result} whether the applicant
+     * wants it by post.
+     */
+    record Post(
+            @Nullable String papersCode,
+            boolean result,
+            @Nullable String resultCode) {}
 
     /** What the applicant has to bring, and until when. */
     record Request(String what, String askedOn, String until) {}

@@ -13,10 +13,12 @@ import vn.ansinh.clock.ClockEntry;
 import vn.ansinh.clock.Clocks;
 import vn.ansinh.clock.DueText;
 import vn.ansinh.clock.WorkingCalendar;
+import vn.ansinh.dossier.Channel;
 import vn.ansinh.dossier.Dossier;
 import vn.ansinh.dossier.DossierStatus;
 import vn.ansinh.dossier.Dossiers;
 import vn.ansinh.dossier.Outcome;
+import vn.ansinh.dossier.Parcels;
 import vn.ansinh.dossier.Stage;
 import vn.ansinh.dossier.Stages;
 import vn.ansinh.organisation.Unit;
@@ -30,6 +32,7 @@ import vn.ansinh.tracking.TrackedDossier.Ground;
 import vn.ansinh.tracking.TrackedDossier.Move;
 import vn.ansinh.tracking.TrackedDossier.Paper;
 import vn.ansinh.tracking.TrackedDossier.Place;
+import vn.ansinh.tracking.TrackedDossier.Post;
 import vn.ansinh.tracking.TrackedDossier.Request;
 
 /** Puts together what the applicant reads. */
@@ -46,6 +49,7 @@ class TrackedView {
     private final TrackedPeople people;
     private final TrackedLetters letters;
     private final ErrandView errands;
+    private final Parcels parcels;
     private final TrackingMapper mapper;
     private final AppClock clock;
 
@@ -60,6 +64,7 @@ class TrackedView {
             TrackedPeople people,
             TrackedLetters letters,
             ErrandView errands,
+            Parcels parcels,
             TrackingMapper mapper,
             AppClock clock) {
         this.dossiers = dossiers;
@@ -72,6 +77,7 @@ class TrackedView {
         this.people = people;
         this.letters = letters;
         this.errands = errands;
+        this.parcels = parcels;
         this.mapper = mapper;
         this.clock = clock;
     }
@@ -112,6 +118,7 @@ class TrackedView {
                 open == null ? null : place(open),
                 lateness,
                 dossier.status() == DossierStatus.WAITING_APPLICANT && open != null ? request(open, procedure) : null,
+                post(dossier),
                 appointment(dossier, ledger),
                 steps.of(dossier, procedure, runs, calendar),
                 decision(dossier),
@@ -154,6 +161,16 @@ class TrackedView {
                 open.reason() == null ? "Liên hệ nơi nộp hồ sơ để biết giấy tờ cần bổ sung." : open.reason(),
                 Dates.date(TrackedSteps.day(open.pausedAt() == null ? clock.instant() : open.pausedAt())),
                 Dates.date(TrackedSteps.day(stages.supplementDeadline(open, procedure))));
+    }
+
+    private @Nullable Post post(Dossier dossier) {
+        // Only who applies online says that the post carries something.
+        return dossier.channel() != Channel.ONLINE
+                ? null
+                : parcels.find(dossier.id())
+                        .map(parcel ->
+                                new Post(parcel.papersCode(), parcel.resultAddress() != null, parcel.resultCode()))
+                        .orElse(null);
     }
 
     private static @Nullable Appointment appointment(Dossier dossier, List<ClockEntry> ledger) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.ansinh.dossier.Dossiers;
@@ -23,6 +24,8 @@ import vn.ansinh.dossier.Dossiers.Received;
 import vn.ansinh.dossier.EventKind;
 import vn.ansinh.dossier.NewLine;
 import vn.ansinh.dossier.Outcome;
+import vn.ansinh.dossier.Parcel;
+import vn.ansinh.dossier.Parcels;
 import vn.ansinh.dossier.Stage;
 import vn.ansinh.dossier.Stages;
 import vn.ansinh.procedure.StageCode;
@@ -44,6 +47,12 @@ class TrackingIT {
 
     @Autowired
     private TestCases cases;
+
+    @Autowired
+    private Parcels parcels;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Dossiers dossiers;
@@ -257,6 +266,22 @@ class TrackingIT {
 
         assertThat(ask(number(list), list.secret(), "099080099999").getContentAsString())
                 .contains("Không có ai mang số này");
+    }
+
+    @Test
+    void whatThePostCarriesIsNamedByItsTrackingNumbers() throws Exception {
+        Received received = household();
+        jdbc.sql("UPDATE dossier SET channel = 'ONLINE' WHERE id = ?")
+                .param(received.dossier().id())
+                .update();
+        parcels.keep(received.dossier(), new Parcel("EB000000001VN", "Bản Mẫu", null));
+        assertThat(ask(number(received), received.secret(), "").getContentAsString())
+                .contains("EB000000001VN", "Qua bưu chính công ích")
+                .doesNotContain("EB000000002VN");
+
+        parcels.sendResult(received.dossier(), "EB000000002VN", new Actor("tiepnhan.03388", "C03388"));
+        assertThat(ask(number(received), received.secret(), "").getContentAsString())
+                .contains("EB000000002VN");
     }
 
     private Received household() {
