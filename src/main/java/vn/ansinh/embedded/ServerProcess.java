@@ -41,6 +41,9 @@ final class ServerProcess {
                 "--no-defaults",
                 "--basedir=" + binaries.base(),
                 "--datadir=" + data,
+                // Its own: a server that starts clears away the temporary tables that others have in the system's
+                // folder.
+                "--tmpdir=" + Files.createDirectories(data.resolveSibling("temporary")),
                 // Relative to the data folder: a socket's whole path may not exceed 107 bytes.
                 "--socket=mariadbd.sock",
                 "--pid-file=" + data.resolve(Leftover.PID_FILE),

@@ -64,6 +64,14 @@ class EmbeddedServerIT {
     }
 
     @Test
+    void temporaryTablesLieInTheRunsOwnFolder() {
+        try (EmbeddedServer server = EmbeddedServer.startScratch(PROGRAMS, folder)) {
+            assertThat(query(server, "SELECT @@tmpdir"))
+                    .isEqualTo(folder.resolve("temporary").toString());
+        }
+    }
+
+    @Test
     void secondRunOnTheSameFolderIsRefused() {
         try (EmbeddedServer first = EmbeddedServer.startScratch(PROGRAMS, folder)) {
             assertThat(first.getJdbcUrl()).startsWith("jdbc:mysql://127.0.0.1:");
