@@ -17,6 +17,11 @@ public enum LetterKind {
         this.vietnamese = vietnamese;
     }
 
+    /** Whether people are listed in it, however many. */
+    boolean hasList() {
+        return this == SUBMISSION || this == DECISION || this == PAYOUT_LIST;
+    }
+
     public String vietnamese() {
         return vietnamese;
     }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +27,7 @@ public class Letters {
     private final AppClock clock;
     private final ObjectProvider<PaperSeal> seal;
     private final String publicUrl;
+    private final ReentrantLock lists = new ReentrantLock();
 
     Letters(
             LetterMapper mapper,
@@ -53,9 +56,7 @@ public class Letters {
             Function<PaperCheck, byte[]> drawing) {
         PaperCheck check = PaperCheck.fresh(publicUrl);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        byte[] drawn = drawing.apply(check);
-        PaperSeal sealing = seal.getIfAvailable();
-        byte[] pdf = sealing == null ? drawn : sealing.seal(drawn, kind, check, at);
+        byte[] pdf = kind.hasList() ? oneByOne(() -> make(kind, check, at, drawing)) : make(kind, check, at, drawing);
         Letter letter = new Letter(
                 0,
                 kind,
@@ -92,6 +93,22 @@ public class Letters {
     /** Id of the unit in whose name the letter was made. */
     public String issuer(Letter letter) {
         return mapper.findIssuer(letter.id());
+    }
+
+    private byte[] make(LetterKind kind, PaperCheck check, Instant at, Function<PaperCheck, byte[]> drawing) {
+        byte[] drawn = drawing.apply(check);
+        PaperSeal sealing = seal.getIfAvailable();
+        return sealing == null ? drawn : sealing.seal(drawn, kind, check, at);
+    }
+
+    /** A list of 20,000 takes hundreds of megabytes while it is tagged and sealed: on one node never two at once. */
+    private byte[] oneByOne(Supplier<byte[]> making) {
+        lists.lock();
+        try {
+            return making.get();
+        } finally {
+            lists.unlock();
+        }
     }
 
     /** The letter with its bytes; {@link NotFound} when there is none. */
