@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ansinh.clock.Calendars;
 import vn.ansinh.clock.HolidayLoader;
+import vn.ansinh.letter.DemoMarks;
 import vn.ansinh.organisation.DemoOfficers;
 import vn.ansinh.organisation.UnitLoader;
 import vn.ansinh.organisation.Units;
@@ -54,6 +55,7 @@ class ReferenceData implements ApplicationRunner {
     private final HolidayLoader holidayLoader;
     private final ProcedureLoader procedureLoader;
     private final ObjectProvider<DemoOfficers> demoOfficers;
+    private final ObjectProvider<DemoMarks> demoMarks;
     private final Units units;
     private final Calendars calendars;
     private final Procedures procedures;
@@ -65,6 +67,7 @@ class ReferenceData implements ApplicationRunner {
             HolidayLoader holidayLoader,
             ProcedureLoader procedureLoader,
             ObjectProvider<DemoOfficers> demoOfficers,
+            ObjectProvider<DemoMarks> demoMarks,
             Units units,
             Calendars calendars,
             Procedures procedures,
@@ -74,6 +77,7 @@ class ReferenceData implements ApplicationRunner {
         this.holidayLoader = holidayLoader;
         this.procedureLoader = procedureLoader;
         this.demoOfficers = demoOfficers;
+        this.demoMarks = demoMarks;
         this.units = units;
         this.calendars = calendars;
         this.procedures = procedures;
@@ -88,6 +92,7 @@ class ReferenceData implements ApplicationRunner {
             load("holidays", "classpath*:db/reference/holidays-*.csv", holidayLoader::load, calendars::reload);
             load("procedures", "classpath*:db/procedures/*.yaml", procedureLoader::load, procedures::reload);
             demoOfficers.ifAvailable(demo -> load("demo officers", UNIT_FILES, demo::load, () -> {}));
+            demoMarks.ifAvailable(demo -> load("demo marks", UNIT_FILES, demo::load, () -> {}));
         } catch (InvalidProcedures problem) {
             throw new StartupProblem(
                     String.join("; ", problem.problems()), "Mend the named file in db/procedures and start again.");

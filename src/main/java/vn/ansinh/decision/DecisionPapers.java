@@ -12,9 +12,7 @@ import vn.ansinh.letter.Issuer;
 import vn.ansinh.letter.LetterHead;
 import vn.ansinh.letter.LetterKind;
 import vn.ansinh.letter.Letters;
-import vn.ansinh.letter.Signature;
-import vn.ansinh.organisation.Officer;
-import vn.ansinh.organisation.Officers;
+import vn.ansinh.letter.Signatures;
 import vn.ansinh.organisation.Unit;
 import vn.ansinh.organisation.Units;
 import vn.ansinh.procedure.Procedure;
@@ -30,14 +28,14 @@ public class DecisionPapers {
     private final Decisions decisions;
     private final DecisionWords words;
     private final Units units;
-    private final Officers officers;
+    private final Signatures signatures;
     private final Letters letters;
 
-    DecisionPapers(Decisions decisions, DecisionWords words, Units units, Officers officers, Letters letters) {
+    DecisionPapers(Decisions decisions, DecisionWords words, Units units, Signatures signatures, Letters letters) {
         this.decisions = decisions;
         this.words = words;
         this.units = units;
-        this.officers = officers;
+        this.signatures = signatures;
         this.letters = letters;
     }
 
@@ -78,11 +76,7 @@ public class DecisionPapers {
                         DecisionWords.payers(unit),
                         "Chánh Văn phòng, thủ trưởng các cơ quan, đơn vị liên quan"),
                 List.of("Như Điều 3", "Cơ quan cấp trên (để báo cáo)", "Lưu: VT, hồ sơ"),
-                new Signature(
-                        List.of(Issuer.capacity(unit)),
-                        null,
-                        mark(signedAt),
-                        officers.find(signedBy).map(Officer::fullName).orElse(signedBy)),
+                signatures.of(LetterKind.DECISION, Issuer.capacity(unit), unit, signedBy, mark(signedAt)),
                 "Danh sách được hưởng " + procedure.benefitName(),
                 words.lines(decision.id(), procedure),
                 signedAt);

@@ -11,11 +11,9 @@ import vn.ansinh.letter.Issuer;
 import vn.ansinh.letter.LetterHead;
 import vn.ansinh.letter.LetterKind;
 import vn.ansinh.letter.Letters;
-import vn.ansinh.letter.Signature;
+import vn.ansinh.letter.Signatures;
 import vn.ansinh.letter.SubmissionModel;
 import vn.ansinh.letter.SubmissionPaper;
-import vn.ansinh.organisation.Officer;
-import vn.ansinh.organisation.Officers;
 import vn.ansinh.organisation.Unit;
 import vn.ansinh.organisation.Units;
 import vn.ansinh.procedure.Procedure;
@@ -33,14 +31,14 @@ public class SubmissionPapers {
 
     private final DecisionWords words;
     private final Units units;
-    private final Officers officers;
+    private final Signatures signatures;
     private final Numbers numbers;
     private final Letters letters;
 
-    SubmissionPapers(DecisionWords words, Units units, Officers officers, Numbers numbers, Letters letters) {
+    SubmissionPapers(DecisionWords words, Units units, Signatures signatures, Numbers numbers, Letters letters) {
         this.words = words;
         this.units = units;
-        this.officers = officers;
+        this.signatures = signatures;
         this.numbers = numbers;
         this.letters = letters;
     }
@@ -80,11 +78,12 @@ public class SubmissionPapers {
                 decision.dossierCount(),
                 procedure.benefitName(),
                 List.of("Như trên", "Lưu: VT, hồ sơ"),
-                new Signature(
-                        List.of("Người trình"),
+                signatures.of(
+                        LetterKind.SUBMISSION,
+                        "Người trình",
                         null,
-                        "Đã trình lúc " + Dates.dateTime(at),
-                        officers.find(actor.username()).map(Officer::fullName).orElse(actor.username())),
+                        actor.username(),
+                        "Đã trình lúc " + Dates.dateTime(at)),
                 "Danh sách đề nghị được hưởng " + procedure.benefitName(),
                 words.lines(decision.id(), procedure),
                 at);

@@ -28,14 +28,23 @@ public class DelayLetters {
     private final Numbers numbers;
     private final Units units;
     private final Officers officers;
+    private final Signatures signatures;
     private final AppClock clock;
 
-    DelayLetters(Letters letters, Dossiers dossiers, Numbers numbers, Units units, Officers officers, AppClock clock) {
+    DelayLetters(
+            Letters letters,
+            Dossiers dossiers,
+            Numbers numbers,
+            Units units,
+            Officers officers,
+            Signatures signatures,
+            AppClock clock) {
         this.letters = letters;
         this.dossiers = dossiers;
         this.numbers = numbers;
         this.units = units;
         this.officers = officers;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -65,7 +74,7 @@ public class DelayLetters {
                 reason,
                 newDue,
                 List.of("Như trên", DossierWords.office(counter), "Lưu: VT"),
-                signature("TL. THỦ TRƯỞNG CƠ QUAN", now, actor),
+                signatures.of(LetterKind.APOLOGY, "TL. THỦ TRƯỞNG CƠ QUAN", late, actor.username(), note(now)),
                 now);
         return letters.keep(
                 LetterKind.APOLOGY,
@@ -99,7 +108,7 @@ public class DelayLetters {
                 stopped,
                 dossier.status().vietnamese() + ": " + reason,
                 List.of("Như trên", "Lưu: hồ sơ"),
-                signature("Người tiếp nhận hồ sơ", now, actor),
+                Signature.noted("Người tiếp nhận hồ sơ", note(now), name(actor)),
                 now);
         letters.keep(
                 LetterKind.STOP,
@@ -111,9 +120,12 @@ public class DelayLetters {
                 check -> StopLetter.render(model, check));
     }
 
-    private Signature signature(String capacity, Instant now, Actor actor) {
-        String name = officers.find(actor.username()).map(Officer::fullName).orElse(null);
-        return new Signature(List.of(capacity), null, "Lập trên hệ thống lúc " + Dates.dateTime(now), name);
+    private @Nullable String name(Actor actor) {
+        return officers.find(actor.username()).map(Officer::fullName).orElse(null);
+    }
+
+    private static String note(Instant now) {
+        return "Lập trên hệ thống lúc " + Dates.dateTime(now);
     }
 
     /** A running number a unit and year, below ten with a leading zero (NĐ 30/2020). */

@@ -5,7 +5,9 @@ import static vn.ansinh.letter.layout.Face.ITALIC;
 import java.util.List;
 import vn.ansinh.letter.layout.Block;
 import vn.ansinh.letter.layout.Paragraph;
+import vn.ansinh.letter.layout.Picture;
 import vn.ansinh.letter.layout.SideBySide;
+import vn.ansinh.letter.layout.Signed;
 import vn.ansinh.letter.layout.Stack;
 
 /** Places to sign, beside each other. */
@@ -34,12 +36,17 @@ final class SignatureBlock {
             stack.add(Paragraph.of(signature.hint(), look.italic().sized(look.small()))
                     .centered());
         }
-        float half = look.body() * ROOM / 2;
-        stack.add(Block.gap(half));
-        if (signature.note() != null) {
-            stack.add(Paragraph.of(signature.note(), look.tiny(ITALIC)).centered());
+        Picture drawn = signature.pictures().signature();
+        float room = look.body() * ROOM;
+        if (drawn != null) {
+            stack.add(new Signed(drawn, signature.pictures().seal(), room));
+        } else {
+            stack.add(Block.gap(room / 2));
+            if (signature.note() != null) {
+                stack.add(Paragraph.of(signature.note(), look.tiny(ITALIC)).centered());
+            }
+            stack.add(Block.gap(room / 2));
         }
-        stack.add(Block.gap(half));
         if (signature.name() != null) {
             stack.add(Paragraph.of(signature.name(), look.bold()).centered());
         }

@@ -36,10 +36,7 @@ public final class SupplementLetter {
                 .text("Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, Ông/Bà liên hệ " + contact(model)
                         + " để được hướng dẫn.")
                 .signatures(SignatureBlock.row(
-                        List.of(
-                                new Signature(List.of(), null, null, null),
-                                Signature.byHand("Người hướng dẫn", model.officer())),
-                        Form.LOOK));
+                        List.of(Signature.EMPTY, Signature.byHand("Người hướng dẫn", model.officer())), Form.LOOK));
     }
 
     private static String contact(SupplementModel model) {

@@ -1,5 +1,5 @@
 /** The PDFs that the law asks for: drawn once, kept; the only user of PDFBox. */
-@ApplicationModule(allowedDependencies = {"shared", "clock", "organisation", "procedure", "dossier"})
+@ApplicationModule(allowedDependencies = {"shared", "clock", "organisation", "procedure", "dossier", "mark"})
 @NullMarked
 package vn.ansinh.letter;
 

@@ -40,6 +40,19 @@ public class DemoOfficers {
         this.units = units;
     }
 
+    /** Who signs for a unit that decides, and the unit. */
+    public record Led(Unit unit, String username, String fullName) {}
+
+    /** The governments and departments of both eras that sign decisions, without the communes. */
+    public List<Led> led() {
+        return all().stream()
+                .flatMap(officer -> officer.memberships().stream()
+                        .filter(held -> held.role() == LEADER)
+                        .map(held -> new Led(units.get(held.unitId()), officer.username(), officer.fullName())))
+                .filter(led -> led.unit().kind() != UnitKind.COMMUNE)
+                .toList();
+    }
+
     /** Adds what is missing; returns the number of accounts. */
     public int load() {
         List<NewOfficer> all = all();

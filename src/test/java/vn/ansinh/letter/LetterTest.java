@@ -39,6 +39,14 @@ class LetterTest {
                         "210x297",
                         () -> SubmissionPaper.render(MoreSamples.submission(40), Samples.CHECK)),
                 letter("decision", "210x297", () -> DecisionPaper.render(Samples.decision(60), Samples.CHECK)),
+                letter(
+                        "decision-marked",
+                        "210x297",
+                        () -> DecisionPaper.render(MoreSamples.marked(4, true), Samples.CHECK)),
+                letter(
+                        "decision-unsealed",
+                        "210x297",
+                        () -> DecisionPaper.render(MoreSamples.marked(4, false), Samples.CHECK)),
                 letter("payout", "297x210", () -> PayoutListPaper.render(Samples.payout(40), Samples.CHECK)));
     }
 

@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.ansinh.letter.layout.Picture;
+import vn.ansinh.letter.layout.Sheet;
+import vn.ansinh.organisation.Unit;
+import vn.ansinh.organisation.UnitKind;
 
 /** Models of the papers about a dossier's way, as {@link Samples} of those to the applicant. */
 final class MoreSamples {
@@ -31,12 +35,31 @@ final class MoreSamples {
                 IN_2025,
                 "Người nộp đã rút: gia đình chuyển nơi cư trú, sẽ nộp tại nơi ở mới",
                 List.of("Như trên", "Lưu: hồ sơ"),
-                new Signature(
-                        List.of("Người tiếp nhận hồ sơ"),
-                        null,
-                        "Lập trên hệ thống lúc 09:30 14/07/2025",
-                        "Vàng Thị Tiếp Nhận"),
+                Signature.noted(
+                        "Người tiếp nhận hồ sơ", "Lập trên hệ thống lúc 09:30 14/07/2025", "Vàng Thị Tiếp Nhận"),
                 IN_2025);
+    }
+
+    /** The decision with the demo's own pictures on it. */
+    static DecisionModel marked(int lines, boolean seal) {
+        DecisionModel m = Samples.decision(lines);
+        Signature s = m.signature();
+        Unit province = new Unit(
+                "P12", "12", UnitKind.PROVINCE, "Tỉnh Lai Châu", null, null, null, LocalDate.of(2020, 1, 1), null);
+        Signature.Pictures pictures = new Signature.Pictures(
+                Picture.of(DemoMarks.signature(s.name()), Sheet.mm(45), "Chữ ký của " + s.name()),
+                seal ? Picture.of(DemoMarks.seal(province), Sheet.mm(36), "Dấu của UBND tỉnh Lai Châu") : null);
+        return new DecisionModel(
+                m.head(),
+                m.about(),
+                m.authority(),
+                m.grounds(),
+                m.articles(),
+                m.recipients(),
+                new Signature(s.capacity(), s.hint(), s.note(), s.name(), pictures),
+                m.listTitle(),
+                m.lines(),
+                m.madeAt());
     }
 
     static ApologyModel apologyOf2025() {
@@ -129,7 +152,7 @@ final class MoreSamples {
                 lines,
                 "hỗ trợ người dân gặp khó khăn do đại dịch COVID-19",
                 List.of("Như trên", "Lưu: VT, hồ sơ"),
-                new Signature(List.of("Người trình"), null, "Đã trình lúc 08:05 05/02/2020", "Lò Văn Thẩm Định"),
+                Signature.noted("Người trình", "Đã trình lúc 08:05 05/02/2020", "Lò Văn Thẩm Định"),
                 decision.listTitle(),
                 decision.lines(),
                 Samples.AT);

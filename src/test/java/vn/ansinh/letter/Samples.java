@@ -113,7 +113,7 @@ final class Samples {
                 "số lượng hồ sơ tăng cao trong đợt cao điểm, cần xác minh thêm tại 03 xã",
                 LocalDate.of(2020, 5, 22),
                 List.of("Như trên", "UBND xã Bản Bo", "Lưu: VT"),
-                new Signature(List.of("Thủ trưởng cơ quan"), null, "Đã ký lúc 10:15 14/05/2020", "Lò Văn Thủ Trưởng"),
+                Signature.noted("Thủ trưởng cơ quan", "Đã ký lúc 10:15 14/05/2020", "Lò Văn Thủ Trưởng"),
                 AT);
     }
 
@@ -165,7 +165,8 @@ final class Samples {
                         List.of("KT. Chủ tịch", "Phó Chủ tịch"),
                         null,
                         "Ký số lúc 2020-05-06T16:20:00+07:00",
-                        "Tao Văn Ký Duyệt"),
+                        "Tao Văn Ký Duyệt",
+                        Signature.Pictures.NONE),
                 "Danh sách đối tượng được hỗ trợ do đại dịch COVID-19",
                 list,
                 AT);
@@ -200,7 +201,12 @@ final class Samples {
                 List.of(
                         Signature.byHand("Người lập", "Giàng A Lập"),
                         Signature.byHand("Kế toán", "Lù Thị Kế Toán"),
-                        new Signature(List.of("Thủ trưởng đơn vị"), "(Ký, đóng dấu)", null, "Tẩn Văn Thủ Trưởng")),
+                        new Signature(
+                                List.of("Thủ trưởng đơn vị"),
+                                "(Ký, đóng dấu)",
+                                null,
+                                "Tẩn Văn Thủ Trưởng",
+                                Signature.Pictures.NONE)),
                 AT);
     }
 }

@@ -1,5 +1,6 @@
 package vn.ansinh.letter.layout;
 
+import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** One page to draw on. What is drawn belongs to a {@link Tag} or is an artifact, which no reader is told of. */
 public final class Canvas implements Closeable {
@@ -110,6 +112,10 @@ public final class Canvas implements Closeable {
             }
             content.fill();
         });
+    }
+
+    void image(BufferedImage image, float x, float y, float width, float height) {
+        draw(() -> content.drawImage(LosslessFactory.createFromImage(document, image), x, y, width, height));
     }
 
     /** A light grey ground behind what is drawn next. */

@@ -1,10 +1,16 @@
 package vn.ansinh.letter.layout;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -45,6 +51,28 @@ public enum Face {
             return font;
         }
     }
+
+    /** The letters' outlines, one path each with its own advance, {@code size} high, y downwards, each from its own origin. */
+    public List<Letter> outlines(String text, float size) {
+        try (TrueTypeFont font = parse()) {
+            float scale = size / font.getUnitsPerEm();
+            List<Letter> letters = new ArrayList<>();
+            for (int sign : clean(text).codePoints().toArray()) {
+                int glyph = font.getUnicodeCmapLookup().getGlyphId(sign);
+                GlyphData data = font.getGlyph().getGlyph(glyph);
+                Shape outline = data == null ? new GeneralPath() : data.getPath();
+                letters.add(new Letter(
+                        AffineTransform.getScaleInstance(scale, -scale).createTransformedShape(outline),
+                        font.getAdvanceWidth(glyph) * scale));
+            }
+            return letters;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One letter as a shape, and how far the next one is. */
+    public record Letter(Shape outline, float advance) {}
 
     float width(String clean, float size) {
         float sum = 0;

@@ -9,9 +9,6 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSName;
 
 /** A QR code as vector boxes, {@code side} points wide, centred; {@code alt} says to who cannot see it where it leads. */
 public record QrCode(String content, float side, String alt) implements Block {
@@ -27,11 +24,7 @@ public record QrCode(String content, float side, String alt) implements Block {
     }
 
     void draw(Canvas canvas, Tag figure, float start, float top) {
-        COSArray box = new COSArray();
-        for (float edge : new float[] {start, top - side, start + side, top}) {
-            box.add(new COSFloat(edge));
-        }
-        figure.alt(alt).attribute("Layout", COSName.BBOX, box);
+        figure.figure(alt, start, top - side, start + side, top);
         canvas.tagged(figure, () -> canvas.fill(boxes(start, top)));
     }
 

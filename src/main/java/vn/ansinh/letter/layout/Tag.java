@@ -3,6 +3,7 @@ package vn.ansinh.letter.layout;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -47,9 +48,14 @@ final class Tag {
         return element;
     }
 
-    Tag alt(String text) {
-        element.setString(COSName.ALT, text);
-        return this;
+    /** It is a picture that stands in the box from its lower left to its upper right corner. */
+    Tag figure(String alt, float left, float bottom, float right, float top) {
+        COSArray box = new COSArray();
+        for (float edge : new float[] {left, bottom, right, top}) {
+            box.add(new COSFloat(edge));
+        }
+        element.setString(COSName.ALT, alt);
+        return attribute("Layout", COSName.BBOX, box);
     }
 
     /** One more attribute; {@code owner}, the same for all of an element, is who defines it: Table, Layout. */
