@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.Ordered;
@@ -22,6 +23,9 @@ import vn.ansinh.shared.UploadLimit;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class UploadLimits extends OncePerRequestFilter {
+
+    /** More than that is cut off. */
+    private static final long MOST_READ_OUT = 128L * 1024 * 1024;
 
     private final List<UploadLimit> limits;
 
@@ -64,8 +68,21 @@ class UploadLimits extends OncePerRequestFilter {
         }
     }
 
+    /** The server hangs up behind an error 413, and who is still sending then never sees the answer. */
+    private static void readOut(HttpServletRequest request) throws IOException {
+        InputStream rest = request.getInputStream();
+        byte[] buffer = new byte[64 * 1024];
+        long left = MOST_READ_OUT;
+        for (int read = 0; read >= 0 && left > 0; left -= read) {
+            read = rest.read(buffer);
+        }
+    }
+
     private static void refuse(HttpServletRequest request, HttpServletResponse response, UploadLimit limit)
             throws IOException {
+        if (request.getContentLengthLong() > limit.mostBytes()) {
+            readOut(request);
+        }
         if (limit.answer() != null) {
             response.sendRedirect(request.getContextPath() + limit.answer());
             return;
