@@ -26,8 +26,10 @@ record DeskFilter(
     /** Of procedures and units; the database compares no other letters with these. */
     static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-]{1,60}");
 
-    /** The database and its driver know no later one. */
-    private static final int LAST_YEAR = 9999;
+    /** Between these the database, its driver and its time zones reckon alike. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2999;
 
     /** @throws InputProblem when a day is none or the last lies before the first */
     static DeskFilter of(Map<String, String> asked, LocalDate today) {
@@ -50,7 +52,7 @@ record DeskFilter(
         String text = text(asked, field);
         try {
             LocalDate day = text == null ? otherwise : LocalDate.parse(text);
-            if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
                 throw noDay(field);
             }
             return day;

@@ -11,7 +11,7 @@ class MailTextTest {
         String html = MailCarrier.html(
                 "Kính gửi <script>alert(1)</script> & \"Lò\"\n\nXem https://a.example/x?y=1\"onclick=z");
         assertThat(html)
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Lò&quot;")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;L&ograve;&quot;")
                 .contains("<a href=\"https://a.example/x?y=1\">")
                 .doesNotContain("<script>", "\"onclick");
     }

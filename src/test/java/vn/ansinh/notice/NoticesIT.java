@@ -321,6 +321,37 @@ class NoticesIT {
     }
 
     @Test
+    void aNodeThatLostItsLeaseMarksNothing() {
+        Received received = receive(PHONE, null);
+        NoticeLeases.Leased slow = leases.take();
+        cases.at("2020-05-04T08:11");
+        NoticeLeases.Leased next = leases.take();
+        assertThat(next.notices()).hasSize(1);
+
+        leases.sent(slow.notices().get(0), slow.lease());
+        assertThat(state(received)).as("the next one has not sent it yet").isEqualTo("QUEUED");
+        leases.failed(slow.notices().get(0), slow.lease(), new Undelivered("muộn", true));
+        assertThat(state(received)).isEqualTo("QUEUED");
+        leases.sent(next.notices().get(0), next.lease());
+        assertThat(state(received)).isEqualTo("SENT");
+    }
+
+    @Test
+    void aNodeThatDiesWhileItTakesLeavesEverythingToTheNext() {
+        Received received = receive(PHONE, null);
+        String key = key(received);
+        transaction.executeWithoutResult(dies -> {
+            assertThat(leases.take().notices()).hasSize(1);
+            dies.setRollbackOnly();
+        });
+        assertThat(delivery.run()).as("at once: no lease was left behind").isEqualTo(1);
+        assertThat(column(received, "attempts")).isEqualTo("1");
+        assertThat(Outside.messages())
+                .extracting(message -> message.getHeader("Idempotency-Key"))
+                .containsExactly(key);
+    }
+
+    @Test
     void noTelephoneRingsAtNight() {
         cases.at("2020-05-04T21:00");
         receive(PHONE, EMAIL);

@@ -76,8 +76,24 @@ class HostileOnlineIT {
 
     @Test
     void textsStayTextsOnEveryLaterPage() throws Exception {
-        home.fill("Lò Văn Nhà", AtHome.freshNumber());
-        home.step(Step.APPLICANT, "applicant-address", SCRIPT);
+        String idNumber = AtHome.freshNumber();
+        home.fill("Lò Văn Nhà", idNumber);
+        home.step(
+                Step.APPLICANT,
+                "applicantKind",
+                "HOUSEHOLD",
+                "applicant-name",
+                "Lò Văn Nhà",
+                "applicant-idNumber",
+                idNumber,
+                "applicant-birth",
+                "1970",
+                "applicant-sex",
+                "M",
+                "applicant-address",
+                SCRIPT,
+                "phone",
+                "0912345678");
         home.step(Step.RESULT, "nhan", "buu-chinh", "resultAddress", SCRIPT);
         home.papers(AtHome.PDF, "../../<script>alert(1)</script>" + "x".repeat(300) + ".pdf");
         shownAsText(home.open(STEPS + "nguoi-nop"));

@@ -2,6 +2,8 @@ package vn.ansinh.publication;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -51,6 +53,9 @@ class ComplaintsIT {
 
     @Autowired
     private TestCases cases;
+
+    @Autowired
+    private ComplaintLimit limit;
 
     @Autowired
     private JdbcClient jdbc;
@@ -175,6 +180,17 @@ class ComplaintsIT {
         assertThat(over.getContentAsString(UTF_8)).contains("đã chuyển đi từ năm ngoái.", "Hãy thử lại sau một giờ");
         address = "203.0.114.1";
         assertThat(answer(send(received, form())).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void floodsOfOneListFromManyAddressesAreStoppedAndOtherListsGoOn() {
+        for (int i = 0; i < ComplaintLimit.PER_LIST; i++) {
+            limit.beforeComplaint("198.18.%d.%d".formatted(i / 200, i % 200), "danh-sach-thu");
+        }
+        assertThatThrownBy(() -> limit.beforeComplaint("198.18.99.1", "danh-sach-thu"))
+                .isInstanceOf(TooMany.class);
+        assertThatCode(() -> limit.beforeComplaint("198.18.99.2", "danh-sach-khac"))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static vn.ansinh.support.TestCases.number;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,21 @@ class PostedListsIT {
         assertThat(status(number(withdrawn))).isEqualTo(200);
         dossiers.withdraw(number(withdrawn), "Lập lại danh sách", Actor.SYSTEM);
         assertThat(status(number(withdrawn))).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsWithdrawnOrRefusedAtALaterStageIsPublicNoMore() throws Exception {
+        cases.at("2020-05-04T08:00");
+        Received withdrawn = cases.receive("QD15-HKD", Posted.COMMUNE, Posted.person("Lò Thị Rút Sau", "HKD"));
+        Received refused = cases.receive("QD15-HKD", Posted.COMMUNE, Posted.person("Lò Thị Thôi Sau", "HKD"));
+        for (Received received : List.of(withdrawn, refused)) {
+            cases.forward(cases.enter(received, StageCode.REVIEW));
+            assertThat(status(number(received))).as("its days go on").isEqualTo(200);
+        }
+        dossiers.withdraw(number(withdrawn), "Không cần nữa", Actor.SYSTEM);
+        dossiers.refuse(number(refused), "Không đủ điều kiện", Actor.SYSTEM);
+        assertThat(status(number(withdrawn))).isEqualTo(404);
+        assertThat(status(number(refused))).isEqualTo(404);
     }
 
     @Test
