@@ -79,6 +79,7 @@ class DeskPagesIT {
             faults.addAll(supervisor.examine("desk-district", "/giam-sat?donvi=D105"));
             faults.addAll(supervisor.examine("desk-commune", "/giam-sat?donvi=C03388"));
             faults.addAll(supervisor.examine("desk-dossiers", "/giam-sat/ho-so?tinhtrang=qua-han"));
+            faults.addAll(supervisor.examine("desk-dossiers-none", "/giam-sat/ho-so?q=khong-co"));
             faults.addAll(supervisor.examine("desk-late", "/giam-sat/tre-han"));
             faults.addAll(supervisor.examine("desk-late-done", "/giam-sat/tre-han?xong=true"));
             faults.addAll(supervisor.examine("desk-campaign", "/giam-sat/chien-dich"));
@@ -88,8 +89,8 @@ class DeskPagesIT {
     }
 
     @Test
-    void fromTheProvinceToADossierByKeysAlone() {
-        try (Visitor supervisor = chromium.desktop()) {
+    void fromTheProvinceToADossierByKeysAloneAndWithoutScripts() {
+        try (Visitor supervisor = chromium.withoutScripts()) {
             supervisor.signIn("giamsat.12").open("/giam-sat");
             Page page = supervisor.page();
             page.keyboard().press("Tab");
@@ -103,6 +104,7 @@ class DeskPagesIT {
             go(page, text);
             assertThat(page.locator("h1")).containsText(text);
             supervisor.sees("Sổ thời hạn", "Người ghi");
+            supervisor.print("desk-timeline");
         }
     }
 
