@@ -26,30 +26,45 @@ import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.InputProblem;
 import vn.ansinh.shared.NotFound;
 
-/** The picture of a unit's seal ({@code don-vi}) or of an officer's signature ({@code can-bo}): seen, placed, withdrawn. */
-@Controller
-@RequestMapping("/quan-tri/{owners:don-vi|can-bo}/{id}/hinh")
-class MarkPages {
+/** The picture of a unit's seal or of an officer's signature: seen, placed, withdrawn. */
+abstract class MarkPages {
+
+    @Controller
+    @RequestMapping("/quan-tri/don-vi/{id}/hinh")
+    static class Seals extends MarkPages {
+        Seals(Marks marks, UnitRegister units, OfficerSearch officers) {
+            super(MarkKind.SEAL, marks, units, officers);
+        }
+    }
+
+    @Controller
+    @RequestMapping("/quan-tri/can-bo/{id}/hinh")
+    static class Signatures extends MarkPages {
+        Signatures(Marks marks, UnitRegister units, OfficerSearch officers) {
+            super(MarkKind.SIGNATURE, marks, units, officers);
+        }
+    }
 
     private static final double DOTS_A_MM = 96 / 25.4;
 
+    private final MarkKind kind;
     private final Marks marks;
     private final UnitRegister units;
     private final OfficerSearch officers;
 
-    MarkPages(Marks marks, UnitRegister units, OfficerSearch officers) {
+    MarkPages(MarkKind kind, Marks marks, UnitRegister units, OfficerSearch officers) {
+        this.kind = kind;
         this.marks = marks;
         this.units = units;
         this.officers = officers;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String owners, @PathVariable String id, Principal administrator) {
-        MarkKind kind = kind(owners);
-        return page(kind, id, new Typed(Map.of("widthMm", String.valueOf(kind.usualMm()))), administrator);
+    ModelAndView show(@PathVariable String id, Principal administrator) {
+        return page(id, new Typed(Map.of("widthMm", String.valueOf(kind.usualMm()))), administrator);
     }
 
-    private ModelAndView page(MarkKind kind, String id, Typed typed, Principal administrator) {
+    private ModelAndView page(String id, Typed typed, Principal administrator) {
         String name = kind == MarkKind.SEAL
                 ? units.get(id, administrator.getName()).unit().name()
                 : officers.get(id, administrator.getName()).fullName();
@@ -58,7 +73,7 @@ class MarkPages {
                 .addObject("kind", kind)
                 .addObject("id", id)
                 .addObject("name", name)
-                .addObject("path", path(kind, id))
+                .addObject("path", path(id))
                 .addObject("inUse", inUse)
                 .addObject("shownWidth", inUse == null ? 0 : Math.round(inUse.widthMm() * DOTS_A_MM))
                 .addObject("history", marks.history(kind, id, administrator.getName()))
@@ -67,41 +82,34 @@ class MarkPages {
 
     @PostMapping
     ModelAndView place(
-            @PathVariable String owners,
             @PathVariable String id,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> params,
             Principal administrator,
             RedirectAttributes redirect) {
-        MarkKind kind = kind(owners);
         Typed typed = new Typed(params);
         return Answers.of(
                 () -> marks.place(kind, id, bytes(file), width(typed.line("widthMm")), actor(administrator)),
-                path(kind, id),
+                path(id),
                 "Đã đặt hình %s. Văn bản phát hành từ bây giờ dùng hình này.".formatted(kind.vietnamese()),
                 redirect,
-                fresh -> page(kind, id, typed, administrator));
+                fresh -> page(id, typed, administrator));
     }
 
     @PostMapping("/bo")
-    ModelAndView withdraw(
-            @PathVariable String owners,
-            @PathVariable String id,
-            Principal administrator,
-            RedirectAttributes redirect) {
-        MarkKind kind = kind(owners);
+    ModelAndView withdraw(@PathVariable String id, Principal administrator, RedirectAttributes redirect) {
         return Answers.of(
                 () -> marks.withdraw(kind, id, actor(administrator)),
-                path(kind, id),
+                path(id),
                 "Đã thôi dùng hình %s. Văn bản đã phát hành không đổi.".formatted(kind.vietnamese()),
                 redirect,
-                fresh -> show(owners, id, administrator));
+                fresh -> show(id, administrator));
     }
 
     /** Only for administrators who reach its owner: whoever has the file can put it on anything. */
     @GetMapping("/png")
-    ResponseEntity<byte[]> picture(@PathVariable String owners, @PathVariable String id, Principal administrator) {
-        Mark mark = marks.inUse(kind(owners), id, administrator.getName())
+    ResponseEntity<byte[]> picture(@PathVariable String id, Principal administrator) {
+        Mark mark = marks.inUse(kind, id, administrator.getName())
                 .orElseThrow(() -> new NotFound("Không có hình nào đang dùng."));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -127,12 +135,8 @@ class MarkPages {
         return Integer.parseInt(text);
     }
 
-    private static String path(MarkKind kind, String id) {
+    private String path(String id) {
         return "/quan-tri/%s/%s/hinh".formatted(kind == MarkKind.SEAL ? "don-vi" : "can-bo", id);
-    }
-
-    private static MarkKind kind(String owners) {
-        return owners.equals("don-vi") ? MarkKind.SEAL : MarkKind.SIGNATURE;
     }
 
     private static Actor actor(Principal administrator) {

@@ -29,5 +29,8 @@ interface FeedbackMapper {
             @Param("by") String by,
             @Param("at") Instant at);
 
+    /** Unanswered ones of dossiers received by these units, the first due first. */
+    List<OpenFeedback> listOpen(@Param("unitIds") List<String> unitIds);
+
     List<Feedback> list(@Param("dossierId") long dossierId);
 }

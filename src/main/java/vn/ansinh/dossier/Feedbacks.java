@@ -84,6 +84,12 @@ public class Feedbacks {
         return mapper.list(dossierId);
     }
 
+    /** What waits for an answer of these units, the first due first. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public List<OpenFeedback> listOpen(List<String> unitIds) {
+        return unitIds.isEmpty() ? List.of() : mapper.listOpen(unitIds);
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

@@ -83,7 +83,14 @@ class OfficerPages {
         model.addAttribute("officer", officers.find(principal.getName()).orElse(null));
         model.addAttribute("username", principal.getName());
         model.addAttribute("rolesByUnit", rolesByUnit);
-        model.addAttribute("receiver", memberships.stream().anyMatch(m -> m.role() == Role.RECEIVER));
+        List<String> counters = memberships.stream()
+                .filter(membership -> membership.role() == Role.RECEIVER)
+                .map(Membership::unitId)
+                .distinct()
+                .toList();
+        model.addAttribute("receiver", !counters.isEmpty());
+        model.addAttribute("opinions", feedbacks.listOpen(counters));
+        model.addAttribute("today", clock.today());
         model.addAttribute("watcher", memberships.stream().anyMatch(m -> DossierAccess.seesBelow(m.role())));
         return "intake/home";
     }

@@ -31,6 +31,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.ansinh.shared.PublicTraffic;
 
 /** Three doors: the engine's API by Basic without a session, Camunda's webapps and our pages by the one sign-in form. */
 @Configuration
@@ -120,16 +121,11 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(
-                                        Doors.SIGN_IN,
-                                        "/",
-                                        "/tra-cuu/**",
-                                        "/xac-minh/**",
-                                        "/niem-yet/**",
-                                        "/nop-ho-so/**",
-                                        "/error",
-                                        "/favicon.ico",
-                                        "/robots.txt")
+                                .requestMatchers(Doors.SIGN_IN, "/", "/error", "/favicon.ico", "/robots.txt")
+                                .permitAll()
+                                .requestMatchers(PublicTraffic.PAGES.stream()
+                                        .map(page -> page + "/**")
+                                        .toArray(String[]::new))
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/css/**", "/js/**", "/img/**", "/webjars/**")
                                 .permitAll()

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,13 +16,10 @@ import vn.ansinh.shared.PublicTraffic;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PublicPoolFilter extends OncePerRequestFilter {
 
-    /** Each with all that lies below it. */
-    private static final List<String> PAGES = List.of("/tra-cuu", "/xac-minh", "/nop-ho-so", "/niem-yet");
-
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return PAGES.stream().noneMatch(page -> path.equals(page) || path.startsWith(page + "/"));
+        return PublicTraffic.PAGES.stream().noneMatch(page -> path.equals(page) || path.startsWith(page + "/"));
     }
 
     @Override

@@ -126,8 +126,9 @@ class SentPapersIT {
 
     @Test
     void moreThanTheServerReadsIsTurnedAwayWithTheReason() throws Exception {
-        MockHttpServletResponse answer = mvc.perform(
-                        post("/tra-cuu/bo-sung").content(new byte[(int) SentFiles.MOST_TOGETHER + 100_000]))
+        MockHttpServletResponse answer = mvc.perform(post("/tra-cuu/bo-sung")
+                        .contentType("multipart/form-data; boundary=x")
+                        .content(new byte[(int) SentFiles.MOST_TOGETHER + 100_000]))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getRedirectedUrl()).isEqualTo("/tra-cuu?qua-lon=co");

@@ -99,6 +99,7 @@ final class Addresses {
             post("/can-bo/viec-da-lam/rut", NOT_HERE),
             get("/can-bo", OWN),
             get("/can-bo/ho-so", OWN),
+            get("/can-bo/y-kien", OWN),
             get("/can-bo/ho-so/{number}", SEE_DOSSIER),
             get("/can-bo/ho-so/{number}/tiep-nhan", SEE_DOSSIER),
             get("/can-bo/ho-so/{number}/giay-to/{letter}", SEE_DOSSIER),
@@ -126,6 +127,7 @@ final class Addresses {
             get("/giam-sat", SUPERVISION),
             get("/giam-sat/chien-dich", SUPERVISION),
             get("/giam-sat/tre-han", SUPERVISION),
+            get("/giam-sat/hai-long", SUPERVISION),
             get("/giam-sat/ho-so", SUPERVISION),
             get("/giam-sat/ho-so.xlsx", SUPERVISION),
             get("/giam-sat/don-vi.xlsx", SUPERVISION),
@@ -175,6 +177,12 @@ final class Addresses {
                     "/ngay-nghi/bo",
                     "/thong-bao",
                     "/thong-bao/{none}/gui-lai",
+                    "/can-bo/{none}/hinh",
+                    "/can-bo/{none}/hinh/bo",
+                    "/can-bo/{none}/hinh/png",
+                    "/don-vi/{none}/hinh",
+                    "/don-vi/{none}/hinh/bo",
+                    "/don-vi/{none}/hinh/png",
                     "/can-bo/{none}/vai-tro")
             .map(path -> "/quan-tri" + path)
             .flatMap(path -> Stream.of(get(path, ADMINISTRATION), post(path, ADMINISTRATION)))
