@@ -83,6 +83,7 @@ class DeskPagesIT {
             faults.addAll(supervisor.examine("desk-late", "/giam-sat/tre-han"));
             faults.addAll(supervisor.examine("desk-late-done", "/giam-sat/tre-han?xong=true"));
             faults.addAll(supervisor.examine("desk-campaign", "/giam-sat/chien-dich"));
+            faults.addAll(supervisor.examine("desk-satisfaction", "/giam-sat/hai-long"));
             faults.addAll(supervisor.examine("desk-timeline", "/giam-sat/ho-so/" + lateNumber));
         }
         assertThat(faults).isEmpty();

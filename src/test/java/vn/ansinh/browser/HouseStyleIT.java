@@ -111,6 +111,7 @@ class HouseStyleIT {
             faults.addAll(receiver.examine("counter-home", "/can-bo"));
             faults.addAll(receiver.examine("counter-search", "/can-bo/ho-so"));
             faults.addAll(receiver.examine("counter-search-none", "/can-bo/ho-so?tim=khong+co+ai"));
+            faults.addAll(receiver.examine("counter-opinions", "/can-bo/y-kien"));
             faults.addAll(receiver.examine("counter-choose", "/can-bo/tiep-nhan"));
             faults.addAll(receiver.examine("counter-list", "/can-bo/tiep-nhan/QD15-LIST"));
             Counter counter = new Counter(receiver);
