@@ -11,6 +11,7 @@ import vn.ansinh.procedure.StageCode;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.Conflict;
 import vn.ansinh.shared.InputProblem;
+import vn.ansinh.shared.Pages;
 
 /**
  * What an officer has finished, and taking it back while nobody has acted on it: a proposal that lies unclaimed for
@@ -59,7 +60,7 @@ public class OwnSteps {
     /** Newest first, one more than {@link #PAGE} when there is a page after this one. */
     @Transactional(readOnly = true)
     public List<DoneStep> list(String username, int page) {
-        return mapper.listDone(username, PAGE + 1, Math.max(0, page - 1) * PAGE);
+        return mapper.listDone(username, PAGE + 1, Pages.offset(page, PAGE));
     }
 
     @Transactional(readOnly = true)

@@ -8,6 +8,7 @@ import vn.ansinh.dossier.DossierAccess;
 import vn.ansinh.dossier.IdNumber;
 import vn.ansinh.organisation.Membership;
 import vn.ansinh.organisation.Officers;
+import vn.ansinh.shared.Pages;
 import vn.ansinh.shared.VietnameseText;
 
 /** Finds dossiers among those that the officer may open, by the same rule as {@link DossierAccess}. */
@@ -48,6 +49,6 @@ class DossierSearch {
                 idNumber,
                 idNumber == null && !isNumber && !words.isEmpty() ? VietnameseText.searchKey(words) : null,
                 PAGE + 1,
-                Math.max(0, page - 1) * PAGE);
+                Pages.offset(page, PAGE));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.Tika;
+import vn.ansinh.letter.PdfCheck;
+import vn.ansinh.letter.PictureCheck;
 import vn.ansinh.procedure.PaperRule;
 import vn.ansinh.procedure.Procedure;
 import vn.ansinh.shared.Digests;
@@ -13,6 +15,7 @@ import vn.ansinh.shared.VietnameseText;
 final class FileCheck {
 
     static final int MOST_FILES = 20;
+    static final int MOST_PAGES = 200;
     private static final int MOST_BYTES = 10 * 1024 * 1024;
     private static final int LONGEST_NAME = 200;
     private static final Set<String> TYPES = Set.of("application/pdf", "image/jpeg", "image/png");
@@ -58,6 +61,11 @@ final class FileCheck {
                     field, "Tệp «%s» không phải PDF, JPEG hoặc PNG: đổi sang một trong ba loại này.".formatted(name));
             return Optional.empty();
         }
+        String fault = fault(type, content);
+        if (!fault.isEmpty()) {
+            findings.error(field, "Tệp «%s» %s".formatted(name, fault));
+            return Optional.empty();
+        }
         return Optional.of(new PaperFile(
                 upload.paperCode(),
                 cut(paper.get().name()),
@@ -66,6 +74,22 @@ final class FileCheck {
                 content.length,
                 Digests.sha256(content),
                 content));
+    }
+
+    /** Why an officer could not open it, empty when all is well. */
+    private static String fault(String type, byte[] content) {
+        if (!type.equals("application/pdf")) {
+            return PictureCheck.isReadable(content)
+                    ? ""
+                    : "là ảnh hỏng hoặc lớn hơn %d triệu điểm ảnh: chụp hoặc quét lại."
+                            .formatted(PictureCheck.MOST_MEGAPIXELS);
+        }
+        return switch (PdfCheck.of(content, MOST_PAGES)) {
+            case FINE -> "";
+            case UNREADABLE -> "là PDF hỏng, không mở được: xuất hoặc quét lại.";
+            case ENCRYPTED -> "có mật khẩu hoặc bị khóa: bỏ mật khẩu rồi gửi lại.";
+            case TOO_LONG -> "có hơn %d trang: tách tệp, chỉ gửi những trang được yêu cầu.".formatted(MOST_PAGES);
+        };
     }
 
     /** The last part of a path, without characters that mean something to a file system. */

@@ -35,6 +35,7 @@ import vn.ansinh.procedure.StageCode;
 import vn.ansinh.shared.Actor;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.shared.Dates;
+import vn.ansinh.shared.Pages;
 
 /** Gathers a dossier's page for an officer who may see it. */
 @Service
@@ -109,7 +110,7 @@ class OfficerDossiers {
                         : dossier.status().vietnamese(),
                 open && dossier.dueOn() != null && dossier.dueOn().isBefore(today),
                 facts(dossier, procedure),
-                lines.list(dossier.id(), Math.max(0, page - 1) * LINES_A_PAGE, LINES_A_PAGE),
+                lines.list(dossier.id(), Pages.offset(page, LINES_A_PAGE), LINES_A_PAGE),
                 lines.totals(dossier.id()),
                 documents.list(dossier.id()),
                 runs.stream()

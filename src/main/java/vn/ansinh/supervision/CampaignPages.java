@@ -57,6 +57,6 @@ class CampaignPages {
                 .filter(unit -> unit.id().equals(districtId))
                 .findFirst()
                 .map(unit -> campaigns.report(prefix, unit.id()))
-                .orElseGet(() -> campaigns.report(prefix, choices.areaName(username), scope.unitIds()));
+                .orElseGet(() -> campaigns.report(prefix, choices.names(scopes.own(username)), scope.unitIds()));
     }
 }

@@ -60,7 +60,7 @@ public class CampaignReports {
         return report(campaign, area, unitId == null ? List.of() : mapper.listSubtree(List.of(unitId)));
     }
 
-    /** @param unitIds receiving units; none for everything */
+    /** @param unitIds units that received or decide; none for everything */
     CampaignReport report(String campaign, String area, Collection<String> unitIds) {
         Map<String, Procedure> versions = procedures.all().stream()
                 .filter(procedure -> procedure.code().startsWith(campaign))

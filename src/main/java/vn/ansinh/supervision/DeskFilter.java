@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ansinh.shared.InputProblem;
 
@@ -22,6 +23,12 @@ record DeskFilter(
         @Nullable String procedureCode,
         DeskState state) {
 
+    /** Of procedures and units; the database compares no other letters with these. */
+    static final Pattern CODE = Pattern.compile("[A-Za-z0-9.-]{1,60}");
+
+    /** The database and its driver know no later one. */
+    private static final int LAST_YEAR = 9999;
+
     /** @throws InputProblem when a day is none or the last lies before the first */
     static DeskFilter of(Map<String, String> asked, LocalDate today) {
         LocalDate from = day(asked, "tu", today.withDayOfYear(1));
@@ -35,18 +42,34 @@ record DeskFilter(
                 text(asked, "noi"),
                 from,
                 to,
-                text(asked, "thutuc"),
+                code(asked),
                 DeskState.of(asked.getOrDefault("tinhtrang", "")));
     }
 
     private static LocalDate day(Map<String, String> asked, String field, LocalDate otherwise) {
         String text = text(asked, field);
         try {
-            return text == null ? otherwise : LocalDate.parse(text);
+            LocalDate day = text == null ? otherwise : LocalDate.parse(text);
+            if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+                throw noDay(field);
+            }
+            return day;
         } catch (DateTimeParseException wrong) {
-            throw new InputProblem(
-                    field, "Kỳ tiếp nhận không đúng: nhập ngày, tháng và năm, ví dụ 20/05/2020, rồi xem lại.");
+            throw noDay(field);
         }
+    }
+
+    private static InputProblem noDay(String field) {
+        return new InputProblem(
+                field, "Kỳ tiếp nhận không đúng: nhập ngày, tháng và năm, ví dụ 20/05/2020, rồi xem lại.");
+    }
+
+    private static @Nullable String code(Map<String, String> asked) {
+        String code = text(asked, "thutuc");
+        if (code != null && !CODE.matcher(code).matches()) {
+            throw new InputProblem("thutuc", "Không có thủ tục mang mã này: chọn lại ở ô «Thủ tục».");
+        }
+        return code;
     }
 
     private static @Nullable String text(Map<String, String> asked, String field) {

@@ -9,13 +9,14 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface DeskMapper {
 
-    /** A row for each receiving unit that has any. */
+    /** A row for each unit that received any, or that decides what is counted for the sake of its decision. */
     List<AreaFigures> listAreas(@Param("w") DeskWhere where);
 
     /** Answers by day, oldest of the last {@code limit} days first. */
     List<DayFigures> listDays(@Param("w") DeskWhere where, @Param("limit") int limit);
 
-    List<String> listReceivingUnits(@Param("decidingId") String decidingId);
+    /** Where the dossiers came in that these units decide. */
+    List<String> listReceivingUnits(@Param("decidingIds") Collection<String> decidingIds);
 
     int countDossiers(@Param("w") DeskWhere where);
 

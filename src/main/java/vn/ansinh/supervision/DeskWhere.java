@@ -1,15 +1,13 @@
 package vn.ansinh.supervision;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which dossiers are meant, for every statement alike; {@code soon} is the last day that counts as due soon. */
 record DeskWhere(
         Scope scope,
-        @Nullable List<String> receivingIds,
-        @Nullable String decidingId,
+        Counted counted,
         LocalDate from,
         LocalDate to,
         @Nullable String procedureCode,
@@ -19,6 +17,6 @@ record DeskWhere(
 
     /** All the receiving units lie in the scope, so that the scope need not be asked again for each dossier. */
     public boolean isWithinScope() {
-        return receivingIds != null && Set.copyOf(scope.unitIds()).containsAll(receivingIds);
+        return counted.receivingIds() != null && Set.copyOf(scope.unitIds()).containsAll(counted.receivingIds());
     }
 }

@@ -61,7 +61,7 @@ record LateFilter(
 
     private static @Nullable String text(Map<String, String> asked, String name) {
         String value = asked.get(name);
-        return value == null || value.isBlank() ? null : value;
+        return value == null || !DeskFilter.CODE.matcher(value).matches() ? null : value;
     }
 
     private static int days(@Nullable String text) {

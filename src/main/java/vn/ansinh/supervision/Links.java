@@ -13,7 +13,7 @@ final class Links {
 
     static String to(String path, Map<String, String> query) {
         UriComponentsBuilder link = UriComponentsBuilder.fromPath(path);
-        query.forEach(link::queryParam);
-        return link.encode().toUriString();
+        query.keySet().forEach(name -> link.queryParam(name, "{" + name + "}"));
+        return link.encode().buildAndExpand(query).toUriString();
     }
 }

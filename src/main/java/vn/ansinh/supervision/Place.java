@@ -10,16 +10,9 @@ import vn.ansinh.organisation.Unit;
  * @param at null above several own units
  * @param path from the highest unit in the scope to {@code at}
  * @param children the units one step below, each a row
- * @param receivingIds units whose dossiers are counted here; null for all that {@code decidingId} decides
- * @param decidingId for a body that receives nothing itself, such as a department
+ * @param counted whose dossiers are counted here
  */
-record Place(
-        @Nullable Unit at,
-        String name,
-        List<Unit> path,
-        List<Unit> children,
-        @Nullable List<String> receivingIds,
-        @Nullable String decidingId) {
+record Place(@Nullable Unit at, String name, List<Unit> path, List<Unit> children, Counted counted) {
 
     Place {
         path = List.copyOf(path);
@@ -35,7 +28,7 @@ record Place(
         return children.stream().anyMatch(unit -> unit.id().equals(unitId));
     }
 
-    Place only(List<String> receiving) {
-        return new Place(at, name, path, children, receiving, decidingId);
+    Place only(Counted part) {
+        return new Place(at, name, path, children, part);
     }
 }

@@ -2,8 +2,12 @@ package vn.ansinh.supervision;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +19,8 @@ import vn.ansinh.shared.NotFound;
 /** The way down the tree of units, never out of the scope, over the reform of July 2025. */
 @Component
 class Places {
+
+    private static final Set<UnitKind> AREAS = EnumSet.of(UnitKind.PROVINCE, UnitKind.DISTRICT, UnitKind.COMMUNE);
 
     private final Units units;
     private final Scopes scopes;
@@ -35,35 +41,60 @@ class Places {
         if (area == null) {
             return place;
         }
-        List<String> receiving = place.receivingIds() == null
-                ? desk.listReceivingUnits(String.valueOf(place.decidingId()))
-                : place.receivingIds();
-        List<String> own =
-                receiving.stream().filter(id -> areaOf(place, id).equals(area)).toList();
-        if (own.isEmpty()) {
+        Counted all = place.counted();
+        List<String> receiving = all.receivingIds() != null
+                ? all.receivingIds()
+                : desk.listReceivingUnits(all.decidingIds() == null ? List.of() : all.decidingIds());
+        List<String> here = in(area, place, receiving);
+        if (!here.isEmpty()) {
+            return place.only(all.at(here));
+        }
+        List<String> bodies = in(area, place, all.orDecidedIds());
+        if (bodies.isEmpty()) {
             throw unknown();
         }
-        return place.only(own);
+        return place.only(all.by(bodies));
+    }
+
+    private List<String> in(String area, Place place, List<String> unitIds) {
+        return unitIds.stream().filter(id -> areaOf(place, id).equals(area)).toList();
     }
 
     private Place at(String username, Scope scope, @Nullable String unitId) {
         List<String> own = scopes.own(username);
         if (unitId == null && own.size() > 1) {
             List<Unit> top = own.stream().map(units::get).toList();
-            return new Place(null, "Các đơn vị của bạn", List.of(), top, scope.unitIds(), null);
+            return new Place(null, "Các đơn vị của bạn", List.of(), top, ofSeveral(top));
         }
         String id = unitId == null ? own.get(0) : unitId;
         if (!scope.contains(id)) {
             throw unknown();
         }
         Unit at = units.get(id);
-        boolean area =
-                at.kind() == UnitKind.PROVINCE || at.kind() == UnitKind.DISTRICT || at.kind() == UnitKind.COMMUNE;
         List<Unit> children = Stream.concat(
                         units.children(id, UnitKind.DISTRICT).stream(), units.children(id, UnitKind.COMMUNE).stream())
                 .toList();
+        List<String> below = below(scope, own, id);
         return new Place(
-                at, at.name(), path(scope, at), children, area ? below(scope, own, id) : null, area ? null : id);
+                at,
+                at.name(),
+                path(scope, at),
+                children,
+                AREAS.contains(at.kind()) ? Counted.received(below) : Counted.decided(below));
+    }
+
+    /** Departments decide what others receive; beside areas they have what none of these received. */
+    private Counted ofSeveral(List<Unit> top) {
+        Map<Boolean, List<String>> kinds = top.stream()
+                .collect(Collectors.partitioningBy(
+                        unit -> AREAS.contains(unit.kind()), Collectors.mapping(Unit::id, Collectors.toList())));
+        List<String> areas = subtree(kinds.getOrDefault(true, List.of()));
+        List<String> bodies = subtree(kinds.getOrDefault(false, List.of()));
+        return Counted.either(areas, bodies);
+    }
+
+    private List<String> subtree(List<String> unitIds) {
+        return unitIds.isEmpty() ? List.of() : mapper.listSubtree(unitIds);
     }
 
     private List<String> below(Scope scope, List<String> own, String id) {
@@ -86,9 +117,13 @@ class Places {
 
     /**
      * The row that dossiers of a receiving unit stand in: the child above it, or above the unit that took it over whole;
-     * where there is none, as for a commune that was split, its own former district.
+     * where there is none, as for a commune that was split, its own former district. In a commune each has its own row:
+     * those that it took over came from several districts, which had more than these.
      */
     String areaOf(Place place, String receivingId) {
+        if (place.at() != null && place.at().kind() == UnitKind.COMMUNE) {
+            return receivingId;
+        }
         return childAbove(place, receivingId)
                 .or(() -> above(receivingId).stream()
                         .flatMap(unit -> units.wholeSuccessor(unit.id()).stream())

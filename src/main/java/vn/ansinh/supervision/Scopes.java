@@ -28,7 +28,7 @@ class Scopes {
         return new Scope(mapper.listSubtree(own(username)));
     }
 
-    /** The units that the officer supervises by a role there; never empty. */
+    /** The highest units that the officer supervises by a role there: none lies in another one's scope; never empty. */
     List<String> own(String username) {
         List<String> own = officers.membershipsOf(username).stream()
                 .filter(membership -> SEEING.contains(membership.role()))
@@ -38,6 +38,14 @@ class Scopes {
         if (own.isEmpty()) {
             throw new NotAllowed("Tài khoản này không có đơn vị nào để giám sát.");
         }
-        return own;
+        return own.size() == 1 ? own : outermost(own);
+    }
+
+    private List<String> outermost(List<String> own) {
+        return own.stream()
+                .filter(id -> own.stream()
+                        .noneMatch(other -> !other.equals(id)
+                                && mapper.listSubtree(List.of(other)).contains(id)))
+                .toList();
     }
 }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.ansinh.organisation.Membership;
-import vn.ansinh.organisation.Officers;
 import vn.ansinh.organisation.Unit;
 import vn.ansinh.organisation.UnitKind;
 import vn.ansinh.organisation.Units;
@@ -20,12 +18,10 @@ import vn.ansinh.procedure.Procedures;
 class UnitChoices {
 
     private final Units units;
-    private final Officers officers;
     private final Procedures procedures;
 
-    UnitChoices(Units units, Officers officers, Procedures procedures) {
+    UnitChoices(Units units, Procedures procedures) {
         this.units = units;
-        this.officers = officers;
         this.procedures = procedures;
     }
 
@@ -43,13 +39,7 @@ class UnitChoices {
         return procedures.all().stream().map(Procedure::code).distinct().toList();
     }
 
-    /** The names of the units that the officer supervises. */
-    String areaName(String username) {
-        return officers.membershipsOf(username).stream()
-                .filter(membership -> Scopes.SEEING.contains(membership.role()))
-                .map(Membership::unitId)
-                .distinct()
-                .map(units::name)
-                .collect(Collectors.joining(", "));
+    String names(List<String> unitIds) {
+        return unitIds.stream().map(units::name).collect(Collectors.joining(", "));
     }
 }

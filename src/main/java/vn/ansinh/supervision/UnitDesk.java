@@ -80,8 +80,7 @@ class UnitDesk {
         LocalDate today = clock.today();
         return new DeskWhere(
                 scope,
-                place.receivingIds(),
-                place.decidingId(),
+                place.counted(),
                 filter.from(),
                 filter.to(),
                 filter.procedureCode(),
@@ -115,7 +114,15 @@ class UnitDesk {
         boolean below = place.has(id) && scope.contains(id) && !Objects.equals(id, place.unitId());
         String href =
                 below ? Links.to(Links.DESK, filter.at(id, null, DeskState.ALL).query()) : null;
-        return new Row(units.name(id), href, sum, filter.at(place.unitId(), id, DeskState.ALL));
+        return new Row(name(id), href, sum, filter.at(place.unitId(), id, DeskState.ALL));
+    }
+
+    /** Units of two eras often have the same name: one that has ended says so. */
+    private String name(String id) {
+        LocalDate last = units.find(id).map(Unit::validTo).orElse(null);
+        return last == null || !last.isBefore(clock.today())
+                ? units.name(id)
+                : "%s (đến %s)".formatted(units.name(id), Dates.date(last));
     }
 
     private static List<Crumb> crumbs(Place place, DeskFilter filter) {

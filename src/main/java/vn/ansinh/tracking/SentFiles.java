@@ -9,6 +9,7 @@ import org.apache.tika.Tika;
 import org.springframework.web.multipart.MultipartFile;
 import vn.ansinh.dossier.SentPaper;
 import vn.ansinh.letter.PdfCheck;
+import vn.ansinh.letter.PictureCheck;
 import vn.ansinh.shared.InputProblem;
 import vn.ansinh.shared.VietnameseText;
 
@@ -72,9 +73,10 @@ final class SentFiles {
         String fault = switch (type) {
             case "application/pdf" -> fault(PdfCheck.of(content, MOST_PAGES));
             case "image/jpeg", "image/png" ->
-                Pictures.isReadable(content)
+                PictureCheck.isReadable(content)
                         ? ""
-                        : "là ảnh hỏng hoặc lớn hơn %d triệu điểm ảnh: chụp lại.".formatted(Pictures.MOST_MEGAPIXELS);
+                        : "là ảnh hỏng hoặc lớn hơn %d triệu điểm ảnh: chụp lại."
+                                .formatted(PictureCheck.MOST_MEGAPIXELS);
             default -> "không phải PDF, JPEG hoặc PNG: đổi sang một trong ba loại này.";
         };
         if (fault.isEmpty()) {

@@ -19,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.support.AnSinhWebTest;
+import vn.ansinh.support.SmallPdf;
 
 /** Somebody on a Friday evening, without scripts: from the situation to the receipt, and what the commune sees of it. */
 @AnSinhWebTest
@@ -148,8 +149,7 @@ class ApplyOnlineIT {
     }
 
     private static FilePayload pdf(String name) {
-        return new FilePayload(
-                name, "application/pdf", "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.UTF_8));
+        return new FilePayload(name, "application/pdf", SmallPdf.titled(name));
     }
 
     private String handIn(Visitor citizen) throws Exception {

@@ -1,24 +1,35 @@
 package vn.ansinh.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ansinh.shared.InputProblem;
+import vn.ansinh.support.SmallPdf;
 
 class FileCheckTest {
 
-    static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF".getBytes(UTF_8);
-    private static final byte[] PNG = {
-        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
-    };
-    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0
-    };
+    static final byte[] PDF = SmallPdf.titled("Giấy đề nghị");
+    private static final byte[] PNG = picture("png");
+    private static final byte[] JPEG = picture("jpg");
 
     private final Findings findings = new Findings();
 
@@ -43,6 +54,81 @@ class FileCheckTest {
                 upload("don.pdf", new byte[0]));
 
         assertThat(fields()).hasSize(4).containsOnly("paper-DENGHI");
+    }
+
+    @Test
+    void whatAnOfficerCouldNotOpenIsRefusedWithTheReason() throws IOException {
+        check(
+                upload("khoa.pdf", pdf(1, true)),
+                upload("dai.pdf", pdf(FileCheck.MOST_PAGES + 1, false)),
+                upload("hong.pdf", "%PDF-1.7 hỏng".getBytes(UTF_8)),
+                upload("nua.png", Arrays.copyOf(PNG, PNG.length / 2)),
+                upload("lon.png", wide(50_000)),
+                upload("anh-va-trang.png", "\u0089PNG\r\n\u001a\n<html><script>x()</script>".getBytes(ISO_8859_1)));
+
+        assertThat(findings.errors())
+                .extracting(InputProblem.Entry::message)
+                .satisfiesExactly(
+                        locked -> assertThat(locked).contains("«khoa.pdf» có mật khẩu"),
+                        tooLong -> assertThat(tooLong).contains("«dai.pdf» có hơn 200 trang"),
+                        broken -> assertThat(broken).contains("«hong.pdf» là PDF hỏng"),
+                        half -> assertThat(half).contains("«nua.png» là ảnh hỏng"),
+                        huge -> assertThat(huge).contains("«lon.png» là ảnh hỏng hoặc lớn hơn 100 triệu điểm ảnh"),
+                        both -> assertThat(both).contains("«anh-va-trang.png»"));
+        assertThat(fields()).containsOnly("paper-DENGHI");
+    }
+
+    @Test
+    void aScriptInsideAPdfIsNothingThatWeRun() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            assertThat(check(upload("../../" + "x".repeat(300) + ".pdf", bytes.toByteArray())))
+                    .singleElement()
+                    .satisfies(file -> {
+                        assertThat(file.contentType()).isEqualTo("application/pdf");
+                        assertThat(file.fileName())
+                                .hasSize(200)
+                                .endsWith("x.pdf")
+                                .doesNotContain("/", "..");
+                    });
+        }
+    }
+
+    private static byte[] picture(String type) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), type, bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A good picture whose head says that it is {@code side} x {@code side}: a small file, 10 GB when it is opened. */
+    private static byte[] wide(int side) {
+        ByteBuffer png = ByteBuffer.wrap(PNG.clone());
+        png.putInt(16, side).putInt(20, side);
+        CRC32 sum = new CRC32();
+        sum.update(png.array(), 12, 17);
+        png.putInt(29, (int) sum.getValue());
+        return png.array();
+    }
+
+    private static byte[] pdf(int pages, boolean locked) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < pages; i++) {
+                document.addPage(new PDPage());
+            }
+            if (locked) {
+                document.protect(new StandardProtectionPolicy("chu", "khach", new AccessPermission()));
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test

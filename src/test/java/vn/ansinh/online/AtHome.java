@@ -16,11 +16,12 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import vn.ansinh.support.SmallPdf;
 
 /** Somebody at home, at one address, with the cookie that the pages gave. */
 final class AtHome {
 
-    static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer<<>>\n%%EOF\n".getBytes(UTF_8);
+    static final byte[] PDF = SmallPdf.titled("Đơn đề nghị");
     static final String STEPS = "/nop-ho-so/to-khai/";
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -145,7 +146,9 @@ public class TestCases {
             Dossier dossier = fresh(received);
             jdbc.sql("INSERT INTO payout_batch (unit_id, district_unit_id, payer_unit_id, channel, status, opened_at,"
                             + " line_count, total, version) VALUES (?, ?, 'B12', 'POST', 'SENT', NOW(3), 1, 0, 0)")
-                    .params(dossier.decidingUnitId(), dossier.districtUnitId())
+                    .params(
+                            dossier.decidingUnitId(),
+                            Objects.requireNonNullElse(dossier.districtUnitId(), dossier.receivingUnitId()))
                     .update();
             jdbc.sql("INSERT INTO payment (batch_id, seq, line_id, amount, status, paid_on, reason)"
                             + " SELECT (SELECT MAX(id) FROM payout_batch), l.seq, l.id, l.amount, ?, ?, ? FROM line l"

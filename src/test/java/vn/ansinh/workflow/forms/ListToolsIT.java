@@ -36,6 +36,7 @@ import vn.ansinh.dossier.LineStatus;
 import vn.ansinh.dossier.Lines;
 import vn.ansinh.dossier.PayChannel;
 import vn.ansinh.support.AnSinhTest;
+import vn.ansinh.support.SmallPdf;
 import vn.ansinh.workflow.Names;
 
 /** Correcting a list, adding to it, and what is checked for the officer. */
@@ -277,7 +278,7 @@ class ListToolsIT {
                 Cases.REVIEWER, number, Names.HANDLE_STAGE, Map.of("outcome", "SUPPLEMENT", "reason", "Nộp thông báo"));
         cases.complete(Cases.CHAIRMAN, number, Names.SIGN_OFF_STAGE, Map.of("agreed", true));
         String task = cases.task(number, Names.TAKE_SUPPLEMENT);
-        byte[] pdf = "%PDF-1.4\n%âãÏÓ\n1 0 obj<<>>endobj\n".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] pdf = SmallPdf.titled("Thông báo nộp thuế");
         paper("tiepnhan.03388", task, "THUE", pdf).andExpect(status().isConflict());
         cases.claim("tiepnhan.03388", task);
         paper("tiepnhan.03388", task, "THUE", "MZ".getBytes(StandardCharsets.US_ASCII))

@@ -1,4 +1,4 @@
-package vn.ansinh.tracking;
+package vn.ansinh.letter;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,15 +10,15 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Whether a stranger's picture is one: its size is read first, then all of it in a small copy, so that little memory is used. */
-final class Pictures {
+public final class PictureCheck {
 
-    static final int MOST_MEGAPIXELS = 100;
+    public static final int MOST_MEGAPIXELS = 100;
     private static final int LONGEST_SIDE = 30_000;
     private static final int SMALL = 400;
 
-    private Pictures() {}
+    private PictureCheck() {}
 
-    static boolean isReadable(byte[] content) {
+    public static boolean isReadable(byte[] content) {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             return readers.hasNext() && isReadable(readers.next(), in);
