@@ -66,18 +66,18 @@ public class DecisionPapers {
         String authority = DecisionWords.authority(unit);
         return new DecisionModel(
                 new LetterHead(words.superior(unit), Issuer.agency(unit), number, words.place(unit), on),
-                "Về việc phê duyệt danh sách và kinh phí " + procedure.benefitName(),
+                "Về việc phê duyệt danh sách và kinh phí " + Issuer.lower(procedure.benefitName()),
                 authority,
                 DecisionWords.grounds(procedure, unit),
                 ApprovalArticles.of(
                         decision.lineCount(),
                         decision.total(),
-                        procedure.benefitName(),
+                        Issuer.lower(procedure.benefitName()),
                         DecisionWords.payers(unit),
                         "Chánh Văn phòng, thủ trưởng các cơ quan, đơn vị liên quan"),
                 List.of("Như Điều 3", "Cơ quan cấp trên (để báo cáo)", "Lưu: VT, hồ sơ"),
                 signatures.of(LetterKind.DECISION, Issuer.capacity(unit), unit, signedBy, mark(signedAt)),
-                "Danh sách được hưởng " + procedure.benefitName(),
+                "Danh sách được hưởng " + Issuer.lower(procedure.benefitName()),
                 words.lines(decision.id(), procedure),
                 signedAt);
     }

@@ -72,11 +72,11 @@ public class SubmissionPapers {
         grounds.remove(grounds.size() - 1);
         return new SubmissionModel(
                 new LetterHead(Issuer.agency(unit), office.name(), number, words.place(unit), on),
-                "Về việc phê duyệt danh sách và kinh phí " + procedure.benefitName(),
+                "Về việc phê duyệt danh sách và kinh phí " + Issuer.lower(procedure.benefitName()),
                 DecisionWords.authority(unit),
                 grounds,
                 decision.dossierCount(),
-                procedure.benefitName(),
+                Issuer.lower(procedure.benefitName()),
                 List.of("Như trên", "Lưu: VT, hồ sơ"),
                 signatures.of(
                         LetterKind.SUBMISSION,
@@ -84,7 +84,7 @@ public class SubmissionPapers {
                         null,
                         actor.username(),
                         "Đã trình lúc " + Dates.dateTime(at)),
-                "Danh sách đề nghị được hưởng " + procedure.benefitName(),
+                "Danh sách đề nghị được hưởng " + Issuer.lower(procedure.benefitName()),
                 words.lines(decision.id(), procedure),
                 at);
     }

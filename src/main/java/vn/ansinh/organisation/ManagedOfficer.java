@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of what is shown; a change names it, so that nobody overwrites what they have not seen
  * @param roles of all times, the newest first
- * @param whole whether every present and coming role lies in the administrator's reach: only then the account is theirs
+ * @param whole whether every present and coming role lies in the administrator's reach, or in a unit that has not begun: only then the
+ *     account is theirs
  * @param own whether it is the administrator
  */
 public record ManagedOfficer(

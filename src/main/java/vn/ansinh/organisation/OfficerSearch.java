@@ -85,7 +85,7 @@ public class OfficerSearch {
         LocalDate today = clock.today();
         boolean whole = roles.stream()
                 .filter(period -> !period.isOver(today))
-                .allMatch(period -> reach.covers(period.unitId()));
+                .allMatch(period -> reach.covers(period.unitId()) || reach.isToCome(period.unitId(), today));
         return new ManagedOfficer(
                 username,
                 row.fullName(),

@@ -1,5 +1,6 @@
 package vn.ansinh.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,11 @@ public final class Reach {
             unit = Optional.ofNullable(unit.get().parentId()).flatMap(units::find);
         }
         return false;
+    }
+
+    /** Whether the unit begins only after {@code day}: nobody reaches it yet, so a role there is in nobody's way. */
+    boolean isToCome(String unitId, LocalDate day) {
+        return units.find(unitId).filter(unit -> unit.validFrom().isAfter(day)).isPresent();
     }
 
     /** @throws NotAllowed when the unit is not covered */

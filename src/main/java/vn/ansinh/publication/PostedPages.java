@@ -32,10 +32,13 @@ class PostedPages {
         this.units = units;
     }
 
+    /** The way to the lists may be found by search engines, the people on them may not. */
     @ModelAttribute
-    void nowhereElse(HttpServletResponse response) {
+    void nowhereElse(@PathVariable(required = false) @Nullable String number, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        if (number != null) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        }
     }
 
     @GetMapping

@@ -21,12 +21,14 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.ansinh.shared.PublicTraffic;
@@ -146,7 +148,10 @@ class SecurityConfiguration {
                         .failureHandler(FailedSignIn::answer))
                 .logout(logout -> logout.logoutUrl(Doors.SIGN_OUT).logoutSuccessUrl(Doors.SIGN_IN + "?da-thoat"))
                 .exceptionHandling(denied -> denied.authenticationEntryPoint(toSignIn())
-                        .defaultAccessDeniedHandlerFor(problems, Doors.SCRIPTS))
+                        .defaultAccessDeniedHandlerFor(problems, Doors.SCRIPTS)
+                        // A handler that is the only one would answer for everything.
+                        .defaultAccessDeniedHandlerFor(
+                                new AccessDeniedHandlerImpl(), new NegatedRequestMatcher(Doors.SCRIPTS)))
                 .requestCache(cache -> cache.requestCache(Doors.PAGES_ONLY))
                 .csrf(csrf -> csrf.csrfTokenRepository(CsrfCookie.repository())
                         .csrfTokenRequestHandler(new ScriptCsrfTokens()))

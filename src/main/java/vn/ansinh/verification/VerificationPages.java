@@ -105,7 +105,9 @@ class VerificationPages {
             List<InputProblem.Entry> problems,
             HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
+        if (!code.isEmpty()) {
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
         ModelAndView page = new ModelAndView("verification/check", status);
         page.addObject("code", code);
         // A file is not compared with what is not there.

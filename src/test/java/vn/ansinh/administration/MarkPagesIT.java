@@ -128,6 +128,8 @@ class MarkPagesIT {
         Admins.page(mvc, Admins.CITY, get("/quan-tri/don-vi/D106/hinh/png"), 404);
         Admins.page(mvc, Admins.CITY, get("/quan-tri/don-vi/D106/hinh"), 404);
         Admins.page(mvc, Admins.CITY, placing("/quan-tri/can-bo/lanhdao.12/hinh", Inked.signature(), "45"), 404);
+        assertThat(Admins.page(mvc, Admins.PROVINCE, get("/quan-tri/can-bo/lanhdao.12/hinh"), 200))
+                .contains("Chưa có hình");
         assertThat(mvc.perform(get(SEAL).with(user("lanhdao.12").roles("LEADER")))
                         .andReturn()
                         .getResponse()

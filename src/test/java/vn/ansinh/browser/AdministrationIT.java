@@ -2,6 +2,9 @@ package vn.ansinh.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.ansinh.shared.AppClock;
 import vn.ansinh.support.AnSinhWebTest;
+import vn.ansinh.support.Inked;
 
 /** The administrators' pages in a browser, wide and as narrow as a page may be asked to be. */
 @AnSinhWebTest
@@ -37,7 +41,11 @@ class AdministrationIT {
         PAGES.put("procedure-close", "/quan-tri/thu-tuc/QD15-HKD@2020-04-24/dong");
         PAGES.put("holidays", "/quan-tri/ngay-nghi");
         PAGES.put("holidays-missing", "/quan-tri/ngay-nghi?nam=2029");
+        PAGES.put("holiday-remove", "/quan-tri/ngay-nghi/bo?ngay=2020-09-02");
+        PAGES.put("seal", "/quan-tri/don-vi/C03388/hinh");
+        PAGES.put("signature", "/quan-tri/can-bo/thue.105/hinh");
         PAGES.put("trail", "/quan-tri/nhat-ky");
+        PAGES.put("trail-none", "/quan-tri/nhat-ky?nguoi=khong.co");
     }
 
     @LocalServerPort
@@ -71,6 +79,42 @@ class AdministrationIT {
             PAGES.forEach((name, path) -> faults.addAll(administrator.examine("admin-" + name, path)));
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aSealIsPlacedAndWhatIsWrongIsToldWithoutScripts() {
+        List<String> faults = new ArrayList<>();
+        try (Visitor administrator = chromium.withoutScripts()) {
+            administrator.signIn("quantri").open("/quan-tri/don-vi/C03389/hinh");
+            Locator file = administrator.page().getByLabel("Tệp PNG");
+            file.setInputFiles(new FilePayload("dau.png", "image/png", "dấu".getBytes(StandardCharsets.UTF_8)));
+            administrator.press("Đặt hình");
+            administrator.sees("Chưa thực hiện được");
+            faults.addAll(administrator.examine("admin-seal-problems"));
+            file.setInputFiles(new FilePayload("dau.png", "image/png", Inked.seal()));
+            administrator.press("Đặt hình");
+            administrator.sees("Đã đặt hình con dấu", "Rộng 36 mm trên giấy");
+            faults.addAll(administrator.examine("admin-seal-placed"));
+            administrator.press("Thôi dùng hình này");
+            administrator.sees("Đã thôi dùng hình con dấu");
+
+            administrator.open("/quan-tri/can-bo/thue.105");
+            administrator.page().getByText("Đặt ngày cuối").first().click();
+            faults.addAll(administrator.examine("admin-role-end"));
+            problems(administrator, faults, "/quan-tri/can-bo/them", "Thêm cán bộ");
+            problems(administrator, faults, "/quan-tri/don-vi/them", "Thêm đơn vị");
+            problems(administrator, faults, "/quan-tri/ngay-nghi", "Lưu ngày");
+            problems(administrator, faults, "/quan-tri/thu-tuc/moi", "Kiểm tra và xem trước");
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** What the page says to an empty form. */
+    private static void problems(Visitor administrator, List<String> faults, String path, String button) {
+        administrator.open(path);
+        administrator.press(button);
+        assertThat(administrator.page().title()).startsWith("Lỗi: ");
+        faults.addAll(administrator.examine("admin-problems" + path.replace('/', '-')));
     }
 
     private static void resetAPassword(Visitor administrator) {

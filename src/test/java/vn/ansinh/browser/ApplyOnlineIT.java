@@ -21,12 +21,11 @@ import vn.ansinh.shared.AppClock;
 import vn.ansinh.support.AnSinhWebTest;
 import vn.ansinh.support.SmallPdf;
 
-/** Somebody with a telephone, on a Friday evening: from the situation to the receipt, and what the commune sees of it. */
+/** Somebody on a Friday evening, without scripts: from the situation to the receipt, and what the commune sees of it. */
 @AnSinhWebTest
 @Import(Neighbour.class)
 class ApplyOnlineIT {
 
-    private static final int WIDTH = 390;
     private static final String NAME = "Vàng Thị Mây";
     private static final String NEXT = "Lưu và tiếp tục";
 
@@ -58,8 +57,7 @@ class ApplyOnlineIT {
     @Test
     void applicationGoesFromTheSituationToTheReviewersTask() throws Exception {
         String number;
-        try (Visitor citizen = chromium.phone()) {
-            citizen.page().setViewportSize(WIDTH, 844);
+        try (Visitor citizen = chromium.withoutScripts()) {
             find(citizen);
             where(citizen);
             who(citizen);
@@ -179,27 +177,26 @@ class ApplyOnlineIT {
         citizen.sees(number, "Xét duyệt", NAME, "27/05/2020");
         citizen.open("/nop-ho-so/mo-lai");
         look(citizen, "online-18-reopen");
+        citizen.press("Mở tờ khai");
+        citizen.sees("Chưa thực hiện được");
+        look(citizen, "online-19-reopen-problems");
     }
 
     private static void fill(Visitor citizen, String id, String text) {
         citizen.page().locator("#" + id).fill(text);
     }
 
-    /** A picture, axe-core's findings, and whether the narrowest telephone has to scroll sideways. */
     private void look(Visitor citizen, String name) {
-        citizen.shootAll(name);
-        faults.addAll(Accessibility.faults(citizen.page()));
-        citizen.page().setViewportSize(320, 700);
-        if (citizen.width() > 320) {
-            faults.add(name + " is " + citizen.width() + " wide");
-        }
-        citizen.page().setViewportSize(WIDTH, 844);
+        faults.addAll(citizen.examine(name));
     }
 
     @Test
     void uploadThatIsTooLargeIsToldAndNotCutOff() {
         try (Visitor citizen = chromium.phone()) {
-            find(citizen);
+            citizen.open("/");
+            citizen.follow("Nộp hồ sơ trực tuyến");
+            citizen.follow("Tôi có hộ kinh doanh phải tạm ngừng vì dịch bệnh");
+            citizen.press("Bắt đầu khai");
             int status = (Integer) citizen.page()
                     .evaluate("async () => { const form = new FormData();"
                             + "form.append('file-DON', new Blob([new Uint8Array(40 * 1024 * 1024)]), 'don.pdf');"
@@ -207,6 +204,7 @@ class ApplyOnlineIT {
                             + "document.documentElement.innerHTML = await answer.text(); return answer.status; }");
             assertThat(status).isEqualTo(413);
             citizen.sees("Tệp gửi lên quá lớn", "Mỗi tệp không quá 10 MB");
+            assertThat(citizen.examine("error-413")).isEmpty();
         }
     }
 }

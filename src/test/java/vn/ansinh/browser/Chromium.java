@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ final class Chromium implements AutoCloseable {
         return visitor(1280, 900);
     }
 
+    /** The same where no page's script runs: every errand must be possible there too. */
+    Visitor withoutScripts() {
+        return visitor(1280, 900).refuseScripts();
+    }
+
     /** Somebody with the narrowest phone that we promise to serve. */
     Visitor phone() {
         return visitor(360, 740);
@@ -50,6 +56,7 @@ final class Chromium implements AutoCloseable {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(root)
                 .setViewportSize(width, height)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
         context.setDefaultTimeout(PATIENCE_MS);

@@ -79,17 +79,19 @@ class DeskPagesIT {
             faults.addAll(supervisor.examine("desk-district", "/giam-sat?donvi=D105"));
             faults.addAll(supervisor.examine("desk-commune", "/giam-sat?donvi=C03388"));
             faults.addAll(supervisor.examine("desk-dossiers", "/giam-sat/ho-so?tinhtrang=qua-han"));
+            faults.addAll(supervisor.examine("desk-dossiers-none", "/giam-sat/ho-so?q=khong-co"));
             faults.addAll(supervisor.examine("desk-late", "/giam-sat/tre-han"));
             faults.addAll(supervisor.examine("desk-late-done", "/giam-sat/tre-han?xong=true"));
             faults.addAll(supervisor.examine("desk-campaign", "/giam-sat/chien-dich"));
+            faults.addAll(supervisor.examine("desk-satisfaction", "/giam-sat/hai-long"));
             faults.addAll(supervisor.examine("desk-timeline", "/giam-sat/ho-so/" + lateNumber));
         }
         assertThat(faults).isEmpty();
     }
 
     @Test
-    void fromTheProvinceToADossierByKeysAlone() {
-        try (Visitor supervisor = chromium.desktop()) {
+    void fromTheProvinceToADossierByKeysAloneAndWithoutScripts() {
+        try (Visitor supervisor = chromium.withoutScripts()) {
             supervisor.signIn("giamsat.12").open("/giam-sat");
             Page page = supervisor.page();
             page.keyboard().press("Tab");
@@ -103,6 +105,7 @@ class DeskPagesIT {
             go(page, text);
             assertThat(page.locator("h1")).containsText(text);
             supervisor.sees("Sổ thời hạn", "Người ghi");
+            supervisor.print("desk-timeline");
         }
     }
 

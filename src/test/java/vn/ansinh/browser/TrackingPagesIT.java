@@ -33,8 +33,6 @@ class TrackingPagesIT {
 
     private static final byte[] DOT = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-    private static final int PHONE = 360;
-    private static final int NARROWEST = 320;
 
     @LocalServerPort
     private int port;
@@ -98,6 +96,7 @@ class TrackingPagesIT {
             look(citizen, "refused-rate-problems");
             ask(citizen, paid);
             look(citizen, "paid");
+            citizen.print("tracking-paid");
             cases.at("2020-05-13T09:00");
             ask(citizen, running);
             look(citizen, "late");
@@ -113,7 +112,7 @@ class TrackingPagesIT {
         Received received = household();
         Stage review = cases.enter(received, StageCode.REVIEW);
         cases.askForPapers(review, "Bản sao thông báo nộp thuế năm 2020");
-        try (Visitor citizen = chromium.desktop()) {
+        try (Visitor citizen = chromium.withoutScripts()) {
             ask(citizen, received);
             look(citizen, "waiting");
             citizen.page().getByLabel("Ảnh chụp hoặc bản quét giấy tờ").setInputFiles(new FilePayload[] {
@@ -158,7 +157,7 @@ class TrackingPagesIT {
                     dossiers.procedureOf(fresh.dossier()).processKey());
             return fresh;
         });
-        try (Visitor citizen = chromium.desktop()) {
+        try (Visitor citizen = chromium.withoutScripts()) {
             ask(citizen, received);
             citizen.press("Tôi muốn rút hồ sơ");
             look(citizen, "withdraw");
@@ -181,17 +180,7 @@ class TrackingPagesIT {
         citizen.sees("Tình trạng");
     }
 
-    /** Pictures of the page as it stands, and what is wrong with it. */
     private void look(Visitor citizen, String state) {
-        citizen.page().setViewportSize(1280, 900);
-        Accessibility.faults(citizen.page()).forEach(fault -> faults.add(state + ": " + fault));
-        citizen.shootAll("tracking-" + state);
-        citizen.page().setViewportSize(PHONE, 740);
-        citizen.shootAll("tracking-" + state + "-360");
-        citizen.page().setViewportSize(NARROWEST, 700);
-        if (citizen.width() > NARROWEST) {
-            faults.add(state + " is " + citizen.width() + " wide");
-        }
-        citizen.page().setViewportSize(1280, 900);
+        faults.addAll(citizen.examine("tracking-" + state));
     }
 }

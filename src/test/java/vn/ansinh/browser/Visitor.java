@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import vn.ansinh.organisation.DemoOfficers;
 /** One person at one browser, with cookies of their own. */
 final class Visitor implements AutoCloseable {
 
-    private static final int NARROWEST = 320;
     private static final Path SHOTS = Path.of("target", "screenshots");
 
     private final BrowserContext context;
@@ -30,6 +30,15 @@ final class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /**
+     * No script of a page is loaded from now on, and our pages have none within. The browser's own switch would stop axe-core
+     * and Playwright as well.
+     */
+    Visitor refuseScripts() {
+        context.route("**/*.js", Route::abort);
+        return this;
     }
 
     /** HTTP status of the page at {@code path}. */
@@ -72,36 +81,29 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /** Width of the page, which scrolls sideways when it is more than the screen's. */
-    int width() {
-        return (Integer) page.evaluate("document.documentElement.scrollWidth");
-    }
-
-    /** Faults of a page that is to be there: axe-core's, and whether it scrolls sideways on the narrowest screen. */
+    /** What is wrong with a page that is to be there; see {@link HouseStyle}. */
     List<String> examine(String name, String path) {
-        page.setViewportSize(1280, 900);
-        int status = open(path);
-        List<String> faults = new ArrayList<>(Accessibility.faults(page));
-        shootAll(name);
-        page.setViewportSize(NARROWEST, 700);
-        shootAll(name + "-320");
-        if (status != 200) {
-            faults.add(path + " answers " + status);
-        }
-        if (width() > NARROWEST) {
-            faults.add(path + " is " + width() + " wide");
+        return examine(name, path, 200);
+    }
+
+    /** The same of a page that is to say {@code status}. */
+    List<String> examine(String name, String path, int status) {
+        int answer = open(path);
+        List<String> faults = new ArrayList<>(examine(name));
+        if (answer != status) {
+            faults.add(path + " answers " + answer);
         }
         return faults;
     }
 
-    /** What axe-core finds on these pages. */
-    List<String> faults(String... paths) {
-        List<String> faults = new ArrayList<>();
-        for (String path : paths) {
-            open(path);
-            faults.addAll(Accessibility.faults(page));
-        }
-        return faults;
+    /** The same of the page as it stands. */
+    List<String> examine(String name) {
+        return HouseStyle.faults(this, name);
+    }
+
+    /** The page on A4, for the eye. */
+    void print(String name) {
+        page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(SHOTS.resolve(name + ".pdf")));
     }
 
     /** What a link of this page leads to, such as a file. */

@@ -190,11 +190,12 @@ class PostedListsIT {
     }
 
     @Test
-    void nothingIsKeptOrFoundBySearchEngines() throws Exception {
+    void noListIsKeptOrFoundBySearchEngines() throws Exception {
         String number = number(Posted.list(cases, Posted.person("Lò Thị Lưu", "NCC")));
         MockHttpServletResponse list = answer(get("/niem-yet/" + number));
         assertThat(list.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(list.getHeader("X-Robots-Tag")).contains("noindex", "noarchive");
+        assertThat(answer(get("/niem-yet")).getHeader("X-Robots-Tag")).isNull();
     }
 
     @Test

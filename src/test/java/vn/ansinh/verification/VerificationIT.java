@@ -94,6 +94,12 @@ class VerificationIT {
     }
 
     @Test
+    void searchEnginesMayFindTheFormAndNoPaper() throws Exception {
+        assertThat(ask("").getHeader("X-Robots-Tag")).isNull();
+        assertThat(ask(code()).getHeader("X-Robots-Tag")).isEqualTo("noindex");
+    }
+
+    @Test
     void unknownCodeIsToldBesideTheField() throws Exception {
         MockHttpServletResponse answer = ask("AAAA-BBBB-CCCC-<b>");
 
