@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,7 +219,10 @@ class OwnStepsTest {
             } finally {
                 both.shutdownNow();
             }
-            assertThat(told).singleElement().isInstanceOfAny(Conflict.class, NotFound.class);
+            // A claim that reads the task before it goes and its groups after is refused for want of a role.
+            assertThat(told)
+                    .singleElement()
+                    .isInstanceOfAny(Conflict.class, NotFound.class, AuthorizationException.class);
             boolean claimWon = told.get(0) instanceof Conflict;
             assertThat(play.dossier(number).stageCode())
                     .isEqualTo(claimWon ? StageCode.CONFIRMATION : StageCode.REVIEW);
