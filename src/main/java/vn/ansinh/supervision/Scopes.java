@@ -2,7 +2,9 @@ package vn.ansinh.supervision;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.ansinh.organisation.Membership;
 import vn.ansinh.organisation.Officers;
@@ -42,10 +44,12 @@ class Scopes {
     }
 
     private List<String> outermost(List<String> own) {
+        Map<String, List<String>> below =
+                own.stream().collect(Collectors.toMap(id -> id, id -> mapper.listSubtree(List.of(id))));
         return own.stream()
-                .filter(id -> own.stream()
-                        .noneMatch(other -> !other.equals(id)
-                                && mapper.listSubtree(List.of(other)).contains(id)))
+                .filter(id -> below.entrySet().stream()
+                        .noneMatch(other ->
+                                !other.getKey().equals(id) && other.getValue().contains(id)))
                 .toList();
     }
 }
